@@ -1,0 +1,78 @@
+/**
+ * The archive: pages with what only all pages together show, and the registers made from them.
+ * Registers name articles by id, never by record, so that they stay small.
+ */
+import type { Message, Page, PersonRole, Place, Post } from '../parse/records/index.ts';
+
+/** What an editor says of a page in the catalogue, and what a page of the site shows of it. */
+export interface PageNotes {
+  rights: string | null;
+  /** A picture or PDF of the printed page: a path inside the site or an https address. */
+  scan: string | null;
+  note: string | null;
+  /** The reason why the text is not shown, or null if it is. */
+  withdrawn: string | null;
+}
+
+/** One article in which a person is named. */
+export interface Appearance {
+  article: string;
+  posts: Post[];
+  roles: PersonRole[];
+  list: { label: string; position: number; length: number } | null;
+  places: Place[];
+}
+
+/** A post as printed, with the articles that attest it, oldest first. */
+export interface PostAttested {
+  text: string;
+  articles: string[];
+}
+
+export interface Person {
+  /** Pinyin and a short hash: `zhang-chaochao-3k9d`. */
+  slug: string;
+  name: string;
+  /** With tone marks, surname first: `Zhāng Chāochāo`. */
+  pinyin: string;
+  /** Newest first. */
+  appearances: Appearance[];
+  posts: PostAttested[];
+}
+
+/** A reporter, a column or a newspaper: a name, and the articles under it, newest first. */
+export interface Heading {
+  slug: string;
+  name: string;
+  pinyin: string;
+  articles: string[];
+}
+
+/** All pages of one day of one newspaper. */
+export interface Issue {
+  /** `2024-01-27`; null for pages whose day is not known. */
+  day: string | null;
+  newspaper: string | null;
+  pages: string[];
+}
+
+export interface Archive {
+  title: string;
+  rights: string | null;
+  contact: string | null;
+  /** By day of issue, printed page and id; pages without a day last. */
+  pages: Page[];
+  /** Page id → what the catalogue says of it; only pages that it names. */
+  notes: Map<string, PageNotes>;
+  /** Article id → why its text is not shown, or what an editor notes on it. */
+  articleNotes: Map<string, { withdrawn: string | null; note: string | null }>;
+  /** Newest first. */
+  issues: Issue[];
+  /** By pinyin. */
+  people: Person[];
+  bylines: Heading[];
+  columns: Heading[];
+  newspapers: Heading[];
+  /** Problems of the archive as a whole, the catalogue's among them. */
+  messages: Message[];
+}
