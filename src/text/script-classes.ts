@@ -1,0 +1,42 @@
+/**
+ * Which Han characters are forms of one another in Simplified and Traditional text, Taiwan's and Hong
+ * Kong's included. Classes, not conversions: 后 stands for 后 and 後, so neither reader misses the other.
+ */
+import { gaps, steps } from './script-classes-table.ts';
+
+/** The digits of the table's numbers, from 0. A digit from `goesOn` on says that more follow. */
+export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const goesOn = 40;
+
+/** Code point → the lowest code point of its class; characters that are it themselves are absent. */
+export function scriptClasses(): Map<number, number> {
+  const classes = new Map<number, number>();
+  const representativeSteps = toNumbers(steps);
+  let member = 0;
+  let representative = 0;
+  for (const [index, gap] of toNumbers(gaps).entries()) {
+    const step = representativeSteps[index] ?? 0;
+    member += gap;
+    representative += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+    classes.set(member, representative);
+  }
+  return classes;
+}
+
+/** Low digits first; each digit after the first weighs as many as there are digits that go on. */
+function toNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let weight = 1;
+  for (const digit of text) {
+    const worth = digits.indexOf(digit);
+    value += worth * weight;
+    weight *= digits.length - goesOn;
+    if (worth < goesOn) {
+      numbers.push(value);
+      value = 0;
+      weight = 1;
+    }
+  }
+  return numbers;
+}
