@@ -1,0 +1,40 @@
+/** An article in one line: for titles, links and descriptions. */
+import type { Article, PersonInArticle } from '../../parse/records/index.ts';
+import { personRoles } from '../../parse/records/index.ts';
+import { roleNames } from './terms.ts';
+import { toReadingText } from './to-reading-text.ts';
+
+/** The headline, parts joined by a space; without one, how the text begins. */
+export function articleToTitle(article: Article): string {
+  const parts = article.headline.map((part) => part.text);
+  return toReadingText(parts.join(' ')) || shorten(firstWords(article), 24) || '（无题）';
+}
+
+/** How the text begins, at most `length` characters and an ellipsis. */
+export function articleToLead(article: Article, length: number): string {
+  return shorten(firstWords(article), length);
+}
+
+/** `市人大常委会主任`, `市委书记、市长`; empty if the article gives none. */
+export function postsToWords(person: PersonInArticle): string {
+  return person.posts.map((post) => post.full).join('、');
+}
+
+/** What the person does in the article, weightiest first: `主持、讲话`. */
+export function rolesToWords(roles: PersonInArticle['roles']): string {
+  const acting = personRoles.filter((role) => role !== 'mentioned' && roles.includes(role));
+  return (acting.length > 0 ? acting : (['mentioned'] as const))
+    .map((role) => roleNames[role])
+    .join('、');
+}
+
+function firstWords(article: Article): string {
+  const paragraph = article.sections.flatMap((section) => section.paragraphs)[0];
+  return toReadingText(paragraph?.text ?? article.captions[0]?.text ?? '');
+}
+
+/** Cuts between characters, never inside one. */
+function shorten(text: string, length: number): string {
+  const characters = [...text.slice(0, 2 * length + 2)];
+  return characters.length > length ? `${characters.slice(0, length).join('')}……` : text;
+}

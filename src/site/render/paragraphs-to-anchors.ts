@@ -1,0 +1,53 @@
+/**
+ * Rehype plugin: gives every paragraph its permanent anchor, and before its text two links that
+ * hang in the margin: its number, to the anchor, and 原文, to the lines of the page it came from.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import type { Paragraph } from '../../parse/records/index.ts';
+import { linkNames } from './link-people.ts';
+import type { BodyOptions } from './render-body.ts';
+
+/** For a tree whose `p` elements stand for the paragraphs of the body, in order. */
+export function paragraphsToAnchors({ paragraphs, sourceLine, names }: BodyOptions) {
+  return (tree: Root): void => {
+    const elements = tree.children.filter(isParagraph);
+    for (const [index, element] of elements.entries()) {
+      const paragraph = paragraphs[index];
+      if (paragraph) {
+        element.properties['id'] = paragraph.id;
+        element.children = [
+          ...marginLinks(paragraph, index + 1, sourceLine),
+          ...linkNames(element.children, paragraph, names),
+        ];
+      }
+    }
+    // Line ends between blocks mean nothing in HTML.
+    tree.children = tree.children.filter((node) => node.type !== 'text');
+  };
+}
+
+function isParagraph(node: Root['children'][number]): node is Element {
+  return node.type === 'element' && node.tagName === 'p';
+}
+
+function marginLinks(
+  paragraph: Paragraph,
+  number: number,
+  sourceLine: BodyOptions['sourceLine'],
+): ElementContent[] {
+  const line = paragraph.spans[0]?.line;
+  const links = [link(`#${encodeURIComponent(paragraph.id)}`, 'n', String(number))];
+  if (line !== undefined) {
+    links.push(link(sourceLine(line), 's', '原文'));
+  }
+  return links;
+}
+
+function link(href: string, className: string, text: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href, className: [className] },
+    children: [{ type: 'text', value: text }],
+  };
+}
