@@ -14,6 +14,15 @@ export interface PageNotes {
   withdrawn: string | null;
 }
 
+/** What an editor says of an article in the catalogue. */
+export interface ArticleNotes {
+  /** The reason why the text is not shown, its own or its page's, or null if it is. */
+  withdrawn: string | null;
+  note: string | null;
+  /** Shown in place of the printed headline, which stays in the record. */
+  headline: string | null;
+}
+
 /** One article in which a person is named. */
 export interface Appearance {
   article: string;
@@ -64,8 +73,8 @@ export interface Archive {
   pages: Page[];
   /** Page id → what the catalogue says of it; only pages that it names. */
   notes: Map<string, PageNotes>;
-  /** Article id → why its text is not shown, or what an editor notes on it. */
-  articleNotes: Map<string, { withdrawn: string | null; note: string | null }>;
+  /** Article id → what the catalogue says of it; only articles that it or their page's entry names. */
+  articleNotes: Map<string, ArticleNotes>;
   /** Newest first. */
   issues: Issue[];
   /** By pinyin. */

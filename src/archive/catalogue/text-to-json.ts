@@ -1,0 +1,107 @@
+/** JSON that an editor wrote → a value and the place of everything in it, however broken it is. */
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { Message, Span } from '../../parse/records/index.ts';
+import { archiveMessage, type Where } from '../messages.ts';
+
+const deepest = 32;
+/** One mistake makes many; the first few say where it is. */
+const mostErrors = 5;
+
+export interface PlacedJson {
+  value: unknown;
+  /** Where the value at a path stands, or its key. */
+  place: (path: PropertyKey[], part: 'key' | 'value') => Span | null;
+  messages: Message[];
+}
+
+/** The greatest depth of brackets outside strings: the reader is recursive, so it is asked first. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let greatest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    greatest = Math.max(greatest, depth);
+  }
+  return greatest;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
+}
+
+function spanAt(starts: number[], offset: number, length: number): Span {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const from = offset - (starts[low] ?? 0);
+  return { line: low + 1, from, to: from + length };
+}
+
+function duplicateKeys(node: Node): Node[] {
+  const found: Node[] = [];
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children?.[0] : undefined;
+    if (key !== undefined && seen.has(key.value)) found.push(key);
+    if (key !== undefined) seen.add(key.value);
+    found.push(...duplicateKeys(child));
+  }
+  return found;
+}
+
+/** A tree node's place; the last of two equal keys is the one that counts. */
+function nodeAt(root: Node, path: PropertyKey[], part: 'key' | 'value'): Node | undefined {
+  const node = findNodeAtLocation(
+    root,
+    path.map((step) => (typeof step === 'number' ? step : String(step))),
+  );
+  return part === 'key' && node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+}
+
+/** Reads what can be read; every problem is a message with its place. Never throws. */
+export function textToJson(file: string, text: string): PlacedJson {
+  const nowhere: Where = { file, place: null };
+  const source = text.replace(/^\ufeff/, ' ');
+  if (depthOf(source) > deepest) {
+    const messages = [archiveMessage('catalogue/too-deep', nowhere)];
+    return { value: undefined, place: () => null, messages };
+  }
+  const starts = lineStarts(source);
+  const span = (offset: number, length: number) => spanAt(starts, offset, length);
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { disallowComments: true });
+  const messages = errors
+    .slice(0, mostErrors)
+    .map(({ error, offset, length }) =>
+      archiveMessage(
+        'catalogue/syntax',
+        { file, place: span(offset, length) },
+        { problem: printParseErrorCode(error) },
+      ),
+    );
+  if (root === undefined) return { value: undefined, place: () => null, messages };
+  for (const key of duplicateKeys(root)) {
+    const where = { file, place: span(key.offset, key.length) };
+    messages.push(archiveMessage('catalogue/duplicate-key', where, { key: key.value }));
+  }
+  return {
+    value: getNodeValue(root),
+    place: (path, part) => {
+      const node = nodeAt(root, path, part);
+      return node === undefined ? null : span(node.offset, node.length);
+    },
+    messages,
+  };
+}

@@ -1,0 +1,47 @@
+/** Articles → the registers of names with nothing but articles under them. */
+import { fold } from '../../text/fold.ts';
+import type { Heading } from '../records.ts';
+import { nameToSlug, personPinyin, titlePinyin } from './name-to-slug.ts';
+import { compare, type Placed } from './order.ts';
+
+/** Headings by pinyin; `namesOf` says under which names an article stands. */
+function articlesToHeadings(
+  newest: Placed[],
+  namesOf: (placed: Placed) => string[],
+  readingOf: (name: string) => string,
+): Heading[] {
+  const entries = new Map<string, { name: string; articles: string[] }>();
+  for (const placed of newest) {
+    for (const name of namesOf(placed)) {
+      const key = fold(name);
+      const entry = entries.get(key) ?? { name, articles: [] };
+      entry.name = name;
+      if (entry.articles.at(-1) !== placed.article.id) entry.articles.push(placed.article.id);
+      if (key !== '') entries.set(key, entry);
+    }
+  }
+  const headings = Array.from(entries.values(), ({ name, articles }) => {
+    const reading = readingOf(name);
+    return { slug: nameToSlug(name, reading), name, pinyin: reading, articles };
+  });
+  return headings.sort((one, other) => compare(one.slug, other.slug));
+}
+
+export function articlesToBylines(newest: Placed[]): Heading[] {
+  const names = ({ article }: Placed) => article.bylines.map(({ name }) => name);
+  return articlesToHeadings(newest, names, personPinyin);
+}
+
+/** The marks that a label is printed in: 【乡村振兴】 and ■乡村振兴 are one column. */
+const labelMarks = /^[\s■□●◆▲★#【[(〔〈《]+|[\s】\])〕〉》]+$/gu;
+
+export function articlesToColumns(newest: Placed[]): Heading[] {
+  const names = ({ article }: Placed) =>
+    article.column === null ? [] : [article.column.text.replace(labelMarks, '')];
+  return articlesToHeadings(newest, names, titlePinyin);
+}
+
+export function articlesToNewspapers(newest: Placed[]): Heading[] {
+  const names = ({ page }: Placed) => (page.newspaper === null ? [] : [page.newspaper]);
+  return articlesToHeadings(newest, names, titlePinyin);
+}
