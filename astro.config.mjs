@@ -1,0 +1,35 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { banmian } from './scripts/integration/index.ts';
+import { basePath, outFolder, siteUrl } from './scripts/seeds/folders.ts';
+
+export default defineConfig({
+  ...(siteUrl === null ? {} : { site: siteUrl }),
+  base: basePath,
+  outDir: outFolder,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        // The one policy makes the address of the search worker.
+        'trusted-types banmian',
+      ],
+    },
+  },
+  session: false,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  integrations: [banmian()],
+});

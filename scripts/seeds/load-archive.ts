@@ -1,0 +1,51 @@
+/** Folder of seeds → Archive: the only way from files to records, for the site and every command. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Archive, pagesToArchive } from '../../src/archive/index.ts';
+import type { Message, ParsedPage } from '../../src/parse/records/index.ts';
+import { noPages, unreadable } from './file-messages.ts';
+import { catalogueFile, seedsFolder } from './folders.ts';
+import { listSeeds } from './list-seeds.ts';
+import { readSeed } from './read-seed.ts';
+import { openRecords } from './seed-to-page.ts';
+
+export interface LoadedArchive {
+  archive: Archive;
+  /** All that was doubtful: of files, of pages, of the archive as a whole. */
+  messages: Message[];
+}
+
+/** Reads all seeds and the catalogue of a folder. Never rejects for what the folder holds. */
+export async function loadArchive(folder: string = seedsFolder): Promise<LoadedArchive> {
+  const fileMessages: Message[] = [];
+  const pages = await readPages(folder, fileMessages);
+  const archive = pagesToArchive(pages, await readCatalogue(folder, fileMessages));
+  const pageMessages = archive.pages.flatMap((page) => page.messages);
+  return { archive, messages: [...fileMessages, ...pageMessages, ...archive.messages] };
+}
+
+async function readPages(folder: string, messages: Message[]): Promise<ParsedPage[]> {
+  const files = await listSeeds(folder).catch(() => []);
+  if (files.length === 0) messages.push(noPages(folder));
+  const pages: ParsedPage[] = [];
+  const seedToPage = await openRecords();
+  for (const file of files) {
+    const seed = await readSeed(folder, file);
+    if ('message' in seed) messages.push(seed.message);
+    else pages.push(await seedToPage({ file, bytes: seed.bytes }));
+  }
+  return pages;
+}
+
+async function readCatalogue(
+  folder: string,
+  messages: Message[],
+): Promise<{ file: string; text: string } | null> {
+  try {
+    return { file: catalogueFile, text: await readFile(join(folder, catalogueFile), 'utf8') };
+  } catch (error) {
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!absent) messages.push(unreadable(catalogueFile, error));
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The one module through which pages ask for records. Paths carry ids and pages ask here for the
+ * record, so that Astro keeps no record for the length of a build. `npm run dev` evaluates this
+ * module again whenever a seed or the catalogue changes.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildInformation } from '../../scripts/seeds/build-information.ts';
+import { seedsFolder } from '../../scripts/seeds/folders.ts';
+import { handOver } from '../../scripts/seeds/hand-over.ts';
+import { loadArchive } from '../../scripts/seeds/load-archive.ts';
+import type { Archive } from '../archive/records.ts';
+import type { Article, Message, Page } from '../parse/records/index.ts';
+
+const loaded = await loadArchive();
+handOver(loaded);
+
+export const archive: Archive = loaded.archive;
+/** Everything doubtful about files, pages and the archive. */
+export const messages: readonly Message[] = loaded.messages;
+export const build = buildInformation();
+
+const pagesById = new Map(archive.pages.map((page) => [page.id, page]));
+const articlesById = new Map(
+  archive.pages.flatMap((page) => page.articles).map((article) => [article.id, article]),
+);
+const newestFirst = archive.issues.flatMap((issue) =>
+  issue.pages.flatMap((id) => pageById(id).articles),
+);
+
+/** All articles, newest issue first, in printed order within an issue. */
+export function articles(): readonly Article[] {
+  return newestFirst;
+}
+
+/** Throws if there is no such article: addresses are made from the same archive. */
+export function articleById(id: string): Article {
+  const article = articlesById.get(id);
+  if (article === undefined) throw new Error(`No article has the id ${id}`);
+  return article;
+}
+
+/** Throws if there is no such page: addresses are made from the same archive. */
+export function pageById(id: string): Page {
+  const page = pagesById.get(id);
+  if (page === undefined) throw new Error(`No page has the id ${id}`);
+  return page;
+}
+
+/** The decoded lines of a page's seed, without their line ends; line 1 is at index 0. */
+export function sourceLines(id: string): string[] {
+  const { file, encoding } = pageById(id).source;
+  const bytes = readFileSync(join(seedsFolder, file));
+  const text = new TextDecoder(encoding === 'unknown' ? 'utf-8' : encoding).decode(bytes);
+  return text.split(/\r\n|\n|\r/u);
+}

@@ -1,0 +1,78 @@
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
+import { attribute, type BuiltPage, elements, sitePages } from '../helpers/built-site.ts';
+import { siteFolder } from '../helpers/test-sites.ts';
+
+const wanted = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types banmian',
+];
+
+describe.each(['plain', 'based', 'hostile'] as const)('every page of the site "%s"', (site) => {
+  const pages = sitePages(siteFolder(site));
+
+  test('has the policy, before any script and style', () => {
+    expect(pages.filter((page) => !hasPolicy(page)).map((page) => page.path)).toEqual([]);
+  });
+
+  test('has no inline style and no inline handler', () => {
+    expect(findings(pages, (element) => attribute(element, 'style') !== null)).toEqual([]);
+    expect(findings(pages, (element) => Object.keys(element.properties).some(isHandler))).toEqual(
+      [],
+    );
+  });
+
+  test('has no address with a scheme that runs', () => {
+    const runs = /^\s*(?:javascript|vbscript|data:text)/iu;
+    const runnable = (element: Element): boolean =>
+      Object.values(element.properties).some((value) => runs.test(String(value)));
+    expect(findings(pages, runnable)).toEqual([]);
+  });
+
+  test('loads nothing from another host', () => {
+    const loaded = [
+      'script',
+      'link',
+      'img',
+      'source',
+      'iframe',
+      'object',
+      'embed',
+      'video',
+      'audio',
+    ];
+    const external = (element: Element): boolean =>
+      loaded.includes(element.tagName) &&
+      attribute(element, 'rel') !== 'canonical' &&
+      ['src', 'href', 'srcSet', 'data'].some((name) =>
+        /^(?:[a-z]+:)?\/\//iu.test(attribute(element, name) ?? ''),
+      );
+    expect(findings(pages, external)).toEqual([]);
+  });
+});
+
+function hasPolicy(page: BuiltPage): boolean {
+  for (const element of elements(page.tree)) {
+    if (['script', 'style', 'link', 'img'].includes(element.tagName)) return false;
+    if (attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy') {
+      const policy = attribute(element, 'content') ?? '';
+      return wanted.every((part) => policy.includes(part)) && !policy.includes("'unsafe-");
+    }
+  }
+  return false;
+}
+
+function isHandler(name: string): boolean {
+  return /^on[A-Za-z]/u.test(name);
+}
+
+function findings(pages: BuiltPage[], isFault: (element: Element) => boolean): string[] {
+  return pages.flatMap((page) =>
+    [...elements(page.tree)]
+      .filter(isFault)
+      .map((element) => `${page.path}: <${element.tagName} ${JSON.stringify(element.properties)}>`),
+  );
+}
