@@ -1,0 +1,88 @@
+/**
+ * The one analyser: what the index is made of, what a query asks it for, and what is checked in the
+ * text. A phrase hits an article if and only if its folded form stands in a folded stream.
+ */
+import { fold } from '../text/fold.ts';
+import type { TextRecord } from './wire.ts';
+
+/** The texts of an article in which a phrase is looked for; a phrase stands in one, never across. */
+export interface Streams {
+  /** Headline, parts joined, and kicker. */
+  title: string[];
+  deck: string[];
+  byline: string[];
+  column: string[];
+  /** Dateline, byline line, headings, labels, captions, notes, credits. */
+  other: string[];
+  /** All paragraphs joined. */
+  body: string[];
+}
+
+/** Streams in which any phrase is looked for; names of bylines are for `by:` alone. */
+export const textStreams = ['title', 'deck', 'column', 'other', 'body'] as const;
+
+/** Joins parts of one stream: folding leaves nothing of it but the space between Latin words. */
+export const seam = '\n';
+
+/** In the source's characters. */
+export function recordToStreams(record: TextRecord): Streams {
+  const present = (text: string | null): string[] => (text === null ? [] : [text]);
+  return {
+    title: [record.h.join(seam), ...present(record.k)],
+    deck: present(record.d),
+    byline: record.n,
+    column: present(record.c),
+    other: [...present(record.l), ...present(record.b), ...record.o],
+    body: [record.p.map(([, text]) => text).join(seam)],
+  };
+}
+
+/** Whether the phrase, folded, stands in one of the texts. */
+export function stands(phrase: string, texts: string[]): boolean {
+  return texts.some((text) => fold(text).includes(phrase));
+}
+
+const runs = /[\p{L}\p{N}]+/gu;
+
+/** Whether a folded phrase can be looked for at all. */
+export function isSearchable(folded: string): boolean {
+  return /[\p{L}\p{N}]/u.test(folded);
+}
+
+/** Runs of letters, digits and Han characters in folded text, as characters. */
+export function textToRuns(folded: string): string[][] {
+  return Array.from(folded.matchAll(runs), ([run]) => Array.from(run));
+}
+
+/** All terms of a folded text, repeats included: single characters, and pairs inside a run. */
+export function textToTerms(folded: string): string[] {
+  return textToRuns(folded).flatMap((run) =>
+    run.flatMap((character, index) => {
+      const next = run[index + 1];
+      return next === undefined ? [character] : [character, character + next];
+    }),
+  );
+}
+
+/** Terms that an article with the phrase must hold: enough to cover it, not all of them. */
+export interface Cover {
+  terms: string[];
+  /** Whether an article with all terms always has the phrase. */
+  isExact: boolean;
+}
+
+/** Pairs that a phrase is looked for by, at most; every further one costs a fetch. */
+const mostTerms = 8;
+
+export function phraseToCover(folded: string): Cover {
+  const terms = new Set<string>();
+  for (const run of textToRuns(folded)) {
+    if (run.length === 1) terms.add(run.join(''));
+    for (let at = 0; at + 1 < run.length; at += 2) terms.add(run.slice(at, at + 2).join(''));
+    if (run.length > 1 && run.length % 2 === 1) terms.add(run.slice(-2).join(''));
+  }
+  const all = [...terms].sort((one, other) => other.length - one.length);
+  const step = Math.max(1, all.length / mostTerms);
+  const few = all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+  return { terms: few, isExact: terms.size === 1 && few[0] === folded };
+}

@@ -1,0 +1,45 @@
+/** The list of names: everybody and everything that has a page of its own, with pinyin and posts. */
+import { pinyin } from 'pinyin-pro';
+import type { Archive, Heading } from '../../archive/records.ts';
+import type { NameKind, NameRow } from '../wire.ts';
+
+/** Newest posts of a person that are shown and looked through. */
+const posts = 2;
+
+export function archiveToNames(archive: Archive): NameRow[] {
+  const people = archive.people.map(
+    (person): NameRow => [
+      'person',
+      person.name,
+      person.slug,
+      nameToSyllables(person.name, true),
+      person.posts
+        .toReversed()
+        .slice(0, posts)
+        .map(({ text }) => text),
+    ],
+  );
+  return [
+    ...people,
+    ...headingsToNames('byline', archive.bylines),
+    ...headingsToNames('column', archive.columns),
+    ...headingsToNames('newspaper', archive.newspapers),
+  ];
+}
+
+function headingsToNames(kind: NameKind, headings: Heading[]): NameRow[] {
+  return headings.map(({ name, slug }) => [
+    kind,
+    name,
+    slug,
+    nameToSyllables(name, kind === 'byline'),
+    [],
+  ]);
+}
+
+function nameToSyllables(name: string, isPerson: boolean): string {
+  const surname = isPerson ? 'head' : 'off';
+  return pinyin(name, { toneType: 'none', type: 'array', surname, nonZh: 'consecutive', v: true })
+    .join(' ')
+    .toLowerCase();
+}
