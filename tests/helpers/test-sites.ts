@@ -1,6 +1,6 @@
 /** The sites that the tests of built pages and the browser tests look at, each built once a run. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { run } from '../../scripts/tools/run.ts';
 import { writeHostileSeeds } from './hostile-seeds.ts';
@@ -11,7 +11,7 @@ export type TestSite = 'plain' | 'again' | 'based' | 'hostile';
 export const basedSite = { base: '/an/archive/', address: 'https://example.org' };
 
 /** Scratch folder of this run: that of `npm test`, else one inside the ignored cache. */
-export const testFolder = resolve(process.env['BANMIAN_TEST_FOLDER'] ?? '.cache/tests');
+export const testFolder = resolve(process.env['BANMIAN_TEST_FOLDER'] || '.cache/tests');
 
 /** What each site's build is told, besides where to write. */
 const environments: Record<TestSite, Record<string, string>> = {
@@ -50,16 +50,17 @@ export async function buildTestSite(site: TestSite): Promise<string> {
   return siteFolder(site);
 }
 
-/** The plain site, built now unless this run of `npm test` has built it. */
-export async function plainSite(): Promise<string> {
-  const shared = process.env['BANMIAN_TEST_FOLDER'] !== undefined;
-  const built = existsSync(join(siteFolder('plain'), 'index.html'));
-  return shared && built ? siteFolder('plain') : buildTestSite('plain');
+/** The folder of a site, built now unless this run of `npm test` has built it. */
+export async function builtSite(site: TestSite): Promise<string> {
+  const shared = Boolean(process.env['BANMIAN_TEST_FOLDER']);
+  const built = existsSync(join(siteFolder(site), 'index.html'));
+  return shared && built ? siteFolder(site) : buildTestSite(site);
 }
 
 /** A copy of the seeds that a test may change. */
 export async function copySeeds(name: string): Promise<string> {
   const folder = join(testFolder, name);
+  await rm(folder, { recursive: true, force: true });
   await cp(resolve('seeds'), folder, { recursive: true });
   return folder;
 }

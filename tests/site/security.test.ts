@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, elements, sitePages } from '../helpers/built-site.ts';
+import { attribute, type BuiltPage, elements, sitePages, textOf } from '../helpers/built-site.ts';
 import { siteFolder } from '../helpers/test-sites.ts';
 
 const wanted = [
@@ -54,15 +55,22 @@ describe.each(['plain', 'based', 'hostile'] as const)('every page of the site "%
   });
 });
 
+/** Whether the policy stands before all that it is for; only what it names itself may come first. */
 function hasPolicy(page: BuiltPage): boolean {
+  const earlier: Element[] = [];
   for (const element of elements(page.tree)) {
-    if (['script', 'style', 'link', 'img'].includes(element.tagName)) return false;
     if (attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy') {
       const policy = attribute(element, 'content') ?? '';
-      return wanted.every((part) => policy.includes(part)) && !policy.includes("'unsafe-");
+      const isWhole = wanted.every((part) => policy.includes(part)) && !policy.includes("'unsafe-");
+      return isWhole && earlier.every((one) => policy.includes(`'sha256-${hashOf(one)}'`));
     }
+    if (['script', 'style', 'img'].includes(element.tagName)) earlier.push(element);
   }
   return false;
+}
+
+function hashOf(element: Element): string {
+  return createHash('sha256').update(textOf(element)).digest('base64');
 }
 
 function isHandler(name: string): boolean {

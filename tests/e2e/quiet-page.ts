@@ -1,0 +1,29 @@
+/** A page on which nothing may go wrong unseen: errors, console errors and policy violations fail. */
+import { test as base, expect } from '@playwright/test';
+
+export interface QuietOptions {
+  /** Console errors that the test brings about itself. */
+  expectedErrors: RegExp | null;
+}
+
+export const test = base.extend<QuietOptions & { quiet: undefined }>({
+  expectedErrors: [null, { option: true }],
+  quiet: [
+    async ({ page, expectedErrors }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('dialog', (dialog) => {
+        errors.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await use(undefined);
+      expect(errors.filter((error) => !expectedErrors?.test(error))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,38 @@
+/** Browser tests: the plain site, the hostile one and `npm run dev`, on a desk and on a phone. */
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../scripts/tools/browser.ts';
+import { addresses } from './e2e/addresses.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: addresses.plain,
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      args: ['--disable-background-networking', '--disable-gpu'],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { ...devices['Desktop Chrome'] } },
+    { name: 'phone', use: { ...devices['Pixel 7'] }, grepInvert: /@desk/u },
+  ],
+  webServer: [
+    { command: 'npm exec -- node tests/e2e/serve-sites.ts', url: addresses.plain },
+    { command: 'npm exec -- node tests/e2e/serve-dev.ts', url: addresses.dev },
+  ].map((server) => ({
+    ...server,
+    cwd: '..',
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  })),
+});
