@@ -7,12 +7,12 @@ import { toReadingText } from './to-reading-text.ts';
 /** The headline, parts joined by a space; without one, how the text begins. */
 export function articleToTitle(article: Article): string {
   const parts = article.headline.map((part) => part.text);
-  return toReadingText(parts.join(' ')) || shorten(firstWords(article), 24) || '（无题）';
+  return toReadingText(parts.join(' ')) || shorten(firstText(article, 1), 24) || '（无题）';
 }
 
 /** How the text begins, at most `length` characters and an ellipsis. */
 export function articleToLead(article: Article, length: number): string {
-  return shorten(firstWords(article), length);
+  return shorten(firstText(article, length), length);
 }
 
 /** `市人大常委会主任`, `市委书记、市长`; empty if the article gives none. */
@@ -28,9 +28,13 @@ export function rolesToWords(roles: PersonInArticle['roles']): string {
     .join('、');
 }
 
-function firstWords(article: Article): string {
-  const paragraph = article.sections.flatMap((section) => section.paragraphs)[0];
-  return toReadingText(paragraph?.text ?? article.captions[0]?.text ?? '');
+/** The first paragraphs, enough of them for `length` characters; else the first caption. */
+function firstText(article: Article, length: number): string {
+  let text = '';
+  for (const paragraph of article.sections.flatMap((section) => section.paragraphs)) {
+    text += text.length < length ? paragraph.text : '';
+  }
+  return toReadingText(text || (article.captions[0]?.text ?? ''));
 }
 
 /** Cuts between characters, never inside one. */
