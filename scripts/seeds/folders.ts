@@ -1,4 +1,4 @@
-/** Where a command reads and writes; every command takes the same four variables. */
+/** Where a command reads and writes; every command takes the same variables. */
 import { resolve } from 'node:path';
 
 /** The folder of the project; npm starts every script in it. */
@@ -14,7 +14,7 @@ export const catalogueFile = '_catalogue.json';
 export const outFolder = resolve(process.env['BANMIAN_OUT'] || 'dist');
 
 /** Parsed pages are kept here; the folder can be deleted at any time. */
-export const recordsFolder = resolve(projectFolder, '.cache', 'records');
+export const recordsFolder = resolve(process.env['BANMIAN_RECORDS'] || '.cache/records');
 
 /** The full address of the site, or null where it is not known. */
 export const siteUrl = process.env['SITE_URL'] || null;

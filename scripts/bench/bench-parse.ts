@@ -1,0 +1,46 @@
+/** `npm run bench -- parse`: how fast pages are parsed. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from '../../src/parse/index.ts';
+import { seedsFolder } from '../seeds/folders.ts';
+import { listSeeds } from '../seeds/list-seeds.ts';
+import { printTable } from './table.ts';
+
+/** Each seed is parsed anew for this long, in milliseconds. */
+const duration = 1000;
+
+export async function benchParse(): Promise<void> {
+  const rows: string[][] = [];
+  let bytesOfAll = 0;
+  let timeOfAll = 0;
+  for (const file of await listSeeds(seedsFolder)) {
+    const bytes = new Uint8Array(await readFile(join(seedsFolder, file)));
+    const time = timeToParse(file, bytes);
+    bytesOfAll += bytes.byteLength;
+    timeOfAll += time;
+    rows.push([file, ...figures(bytes.byteLength, time)]);
+  }
+  rows.push(['all', ...figures(bytesOfAll, timeOfAll)]);
+  printTable([['page', 'KB', 'ms', 'MB/s', 'ms/MB'], ...rows]);
+}
+
+/** Milliseconds that one parse takes, on average and warm. */
+function timeToParse(file: string, bytes: Uint8Array): number {
+  parse(file, bytes);
+  const start = performance.now();
+  let runs = 0;
+  do {
+    parse(file, bytes);
+    runs += 1;
+  } while (performance.now() - start < duration);
+  return (performance.now() - start) / runs;
+}
+
+function figures(bytes: number, milliseconds: number): string[] {
+  return [
+    (bytes / 1000).toFixed(1),
+    milliseconds.toFixed(2),
+    (bytes / 1000 / milliseconds).toFixed(2),
+    (milliseconds / (bytes / 1e6)).toFixed(0),
+  ];
+}
