@@ -1,0 +1,150 @@
+/** Passages → every year that stands in them, and whether the text speaks of it as its own. */
+import { readNumeral } from '../../../text/numerals.ts';
+import { foldedPattern, numeral } from '../folded-pattern.ts';
+import type { Passage } from '../passages.ts';
+
+/** `current`: the year of the text · `planned`: a year with plans · `dated`: a full date ·
+ * `past`: a year before, or the same · `other`: a target, a range, or nothing to tell. */
+export type MentionKind = 'current' | 'planned' | 'dated' | 'past' | 'other';
+
+export interface YearMention {
+  year: number;
+  /** Of a full date, else null. */
+  monthDay: { month: number; day: number } | null;
+  kind: MentionKind;
+  passage: Passage;
+  from: number;
+  to: number;
+}
+
+interface Context {
+  kind: MentionKind;
+  /** Whether it is also asked of a full date, which mostly speaks for itself. */
+  ofDays: boolean;
+  before?: RegExp;
+  after?: RegExp;
+  unless?: RegExp;
+}
+
+const context = (
+  kind: MentionKind,
+  patterns: { before?: string; after?: string; unless?: string; ofDays?: boolean },
+): Context => ({
+  kind,
+  ofDays: patterns.ofDays ?? false,
+  ...(patterns.before === undefined ? {} : { before: foldedPattern(`(?:${patterns.before})$`) }),
+  ...(patterns.after === undefined ? {} : { after: foldedPattern(`^(?:${patterns.after})`) }),
+  ...(patterns.unless === undefined ? {} : { unless: foldedPattern(patterns.unless) }),
+});
+
+/** What is looked back on: a report on a year's plan comes after that year. */
+const lookBack =
+  '总结|回顾|完成情况|执行情况|落实情况|决算|奖补|表彰|评选|考核结果|获奖|不平凡|不寻常|极为特殊';
+const decide =
+  '做好|抓好|部署|安排|谋划|研究|制定|印发|下发|审议|下达|通过|批准|公布|发布|启动|实施|推进|开展|落实|关于|明确|组织|推动';
+const plan = '工作|计划|要点|方案|预算|任务|安排|意见|行动|清单|目标|招生|征兵|高考|中考|防汛';
+
+/** In order: the first that fits says what a year is. */
+const contexts: Context[] = [
+  // A range up to today began in the past; any other range, and any target, dates nothing.
+  context('past', { after: '至今|到现在|以来|以后', ofDays: true }),
+  context('past', { before: '早在|追溯到', ofDays: true }),
+  context('past', { before: '截至|截止|截止到|自|从|始于|自从|比|较|同|对' }),
+  context('other', { before: '[-~至到]|力争|争取|确保|预计|展望' }),
+  context('other', {
+    after: '[-~]|至|到(?!\\d{1,2}月)|(?:年?底|年?末)?之?前|历史|远景|的?(?:文明|古)',
+  }),
+  // 今年(2022年): said in so many words.
+  context('current', { before: '今年[(,]?即?' }),
+  context('current', { after: '[(,]?即?今年' }),
+  // 2022年是党的二十大召开之年.
+  context('current', {
+    after: '是[^。;]{0,40}?(?:之年|一年|元年|年份|[起攻提落建深突]\\S年|关键期|周年)',
+    unless: lookBack,
+  }),
+  context('past', { after: `[^。;]{0,24}?(?:${lookBack})` }),
+  context('past', { before: `(?:${lookBack})[^。;]{0,12}` }),
+  // 做好2022年全面推进乡村振兴重点工作, 制定2022年城市更新计划.
+  context('current', {
+    before: `(?:${decide})[^。,;]{0,12}`,
+    after: `度?[^。,;0-9]{0,20}?(?:${plan})`,
+  }),
+  // 2022年工作要点, as a title.
+  context('current', {
+    after:
+      '度?[^。,;0-9]{0,20}?(?:工作要点|工作计划|行动计划|行动方案|实施意见|实施方案|重点任务|重点工作|任务清单|工作安排|工作方案|年度计划|建设计划)',
+  }),
+  // A feast or session that a paper names with its year when it is at hand.
+  context('current', { after: '(?:全国)?"?两会|新年|新春|春节|元旦|元宵|清明|春运|暑运' }),
+  // 2024年,鹿泉区将加快推进.
+  context('planned', { after: ',?[^。,;0-9]{0,14}?(?:将|计划(?!经济)|拟)' }),
+  context('past', {
+    after:
+      '[^。;]{0,24}?(?:成立|诞生|出生|生于|去世|逝世|始建|建成|毕业|入党|入伍|参军|参加工作|荣获|获得|获评|被评|曾|当选)',
+    ofDays: true,
+  }),
+];
+
+const yearPattern = foldedPattern(
+  `(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-./](?=[0-9]{1,2}[-./][0-9]{1,2}(?![0-9])))|(?<!${numeral})([一二][九〇零][〇零一二三四五六七八九]{2})年|民国(${numeral}{1,4}|元)年`,
+  'gu',
+);
+const dayPattern = foldedPattern(
+  `^(?:(${numeral}{1,3})月(${numeral}{1,3})日|([0-9]{1,2})[-./]([0-9]{1,2}))`,
+);
+/** The Republic's first year is 1912. */
+const beforeRepublic = 1911;
+const reach = 60;
+
+function readYear([, digits, numerals, republic]: RegExpMatchArray): number | null {
+  if (digits !== undefined) return Number(digits);
+  if (numerals !== undefined) return readNumeral(numerals);
+  const count = republic === '元' ? 1 : readNumeral(republic ?? '');
+  return count === null ? null : beforeRepublic + count;
+}
+
+/** The kind, and how far the words that show it reach into what follows. */
+function kindOf(before: string, after: string, isDated: boolean): [MentionKind, number] {
+  for (const { kind, ofDays, before: left, after: right, unless } of contexts) {
+    if (isDated && !ofDays) continue;
+    if (left !== undefined && !left.test(before)) continue;
+    const shown = right?.exec(after);
+    if (shown === null) continue;
+    if (unless?.test(after.split(/[。;]/)[0] ?? '')) continue;
+    return [kind, shown?.[0].length ?? 0];
+  }
+  return [isDated ? 'dated' : 'other', 0];
+}
+
+function readDay(after: string): { length: number; month: number; day: number } | null {
+  const match = dayPattern.exec(after);
+  if (match === null) return null;
+  const month = readNumeral(match[1] ?? match[3] ?? '');
+  const day = readNumeral(match[2] ?? match[4] ?? '');
+  return month === null || day === null ? null : { length: match[0].length, month, day };
+}
+
+/** Every year of the passage, between 1900 and 2099. */
+export function yearMentions(passage: Passage): YearMention[] {
+  const { text } = passage;
+  const mentions: YearMention[] = [];
+  for (const match of text.matchAll(yearPattern)) {
+    const year = readYear(match);
+    if (year === null || year < 1900 || year > 2099) continue;
+    const yearEnd = match.index + match[0].length;
+    const after = text.slice(yearEnd, yearEnd + reach);
+    const full = readDay(after);
+    const rest = full === null ? after : after.slice(full.length);
+    const before = text.slice(Math.max(0, match.index - reach), match.index);
+    const [kind, length] = kindOf(before, rest, full !== null);
+    mentions.push({
+      year,
+      monthDay: full === null ? null : { month: full.month, day: full.day },
+      kind,
+      passage,
+      from: match.index,
+      to: yearEnd + (full?.length ?? 0) + length,
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,64 @@
+/** Days told against the issue: 今日, 昨日, and a bare 8日. */
+import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
+import { fold } from '../../text/fold.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { archiveMessage } from '../messages.ts';
+import { addDays, type EdtfDay, readEdtf, writeEdtf } from './calendar.ts';
+import { foldedPattern, numeral } from './folded-pattern.ts';
+import type { PageDates } from './index.ts';
+import { printedDay } from './printed-day.ts';
+
+/** The first character of a relative word → days from the issue. */
+const distances: [word: RegExp, days: number][] = [
+  [foldedPattern('^[今本][日天晨早晚]'), 0],
+  [foldedPattern('^昨[日天晨早晚夜]'), -1],
+  [foldedPattern('^前(?:日|天|晚)'), -2],
+  [foldedPattern('^明[日天晨早晚]'), 1],
+];
+const bareDay = foldedPattern(`^(${numeral}{1,3})日`);
+/** A bare day is of the last weeks: a month back at most. */
+const mostDaysBack = 31;
+
+function bareDayBefore(text: string, issue: EdtfDay): EdtfDay | null {
+  const match = bareDay.exec(text);
+  const wanted = match === null ? null : readNumeral(match[1] ?? '');
+  for (let back = 0; wanted !== null && back <= mostDaysBack; back += 1) {
+    const day = addDays(issue, -back);
+    if (day.day === wanted) return day;
+  }
+  return null;
+}
+
+function relativeDay(text: string, issue: EdtfDay): EdtfDay | null {
+  const distance = distances.find(([word]) => word.test(text));
+  return distance === undefined ? bareDayBefore(text, issue) : addDays(issue, distance[1]);
+}
+
+function isRelative(text: string): boolean {
+  return distances.some(([word]) => word.test(text)) || bareDay.test(text);
+}
+
+/** Articles with the days that only the issue's day tells. */
+export function completeRelative(
+  page: ParsedPage,
+  { published, articles }: PageDates,
+): Pick<PageDates, 'articles' | 'messages'> {
+  const issue = published.value === null ? null : readEdtf(published.value);
+  const messages: Message[] = [];
+  const complete = (date: DateRecord, index: number): DateRecord => {
+    const text = fold(date.text ?? '');
+    if (date.value !== null || !isRelative(text)) return date;
+    const printed = printedDay(page, index, date);
+    const day = issue === null ? null : relativeDay(text, issue);
+    if (day !== null) {
+      const evidence = [...printed.evidence, ...published.evidence];
+      return { value: writeEdtf(day), text: date.text, basis: 'relative', evidence };
+    }
+    if (issue === null) {
+      const where = { file: page.source.file, place: printed.place };
+      messages.push(archiveMessage('year/issue-unknown', where, { text: date.text ?? '' }));
+    }
+    return date;
+  };
+  return { articles: articles.map(complete), messages };
+}

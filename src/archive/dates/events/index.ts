@@ -1,0 +1,69 @@
+/** Passages → the days that public events set as bounds of the page. */
+import { dayNumber, readEdtf } from '../calendar.ts';
+import { foldedPattern } from '../folded-pattern.ts';
+import type { Passage } from '../passages.ts';
+import { meetingMentions } from './meeting-mentions.ts';
+import { type PublicEvent, publicEvents } from './public-events.ts';
+
+/** The page is not earlier (`after`) or not later (`before`) than an event. */
+export interface Bound {
+  side: 'after' | 'before';
+  /** Days since 1970-01-01. */
+  day: number;
+  /** ISO day, name and source of the event. */
+  note: string;
+  name: string;
+  since: string;
+  term: PublicEvent['term'];
+  passage: Passage;
+  from: number;
+  to: number;
+}
+
+const events = publicEvents.map((event) => ({ ...event, pattern: foldedPattern(event.words) }));
+
+function toNumber(day: string): number {
+  const read = readEdtf(day);
+  return read === null || read.year === null ? Number.NaN : dayNumber({ ...read, year: read.year });
+}
+
+function eventBounds(passage: Passage): Bound[] {
+  return events.flatMap(({ day, name, term, source, pattern }) => {
+    const match = pattern.exec(passage.text);
+    if (match === null) return [];
+    const note = `${day} ${name}(${source})`;
+    const [from, to] = [match.index, match.index + match[0].length];
+    return [
+      {
+        side: 'after' as const,
+        day: toNumber(day),
+        note,
+        name,
+        since: day,
+        term,
+        passage,
+        from,
+        to,
+      },
+    ];
+  });
+}
+
+function meetingBounds(passage: Passage): Bound[] {
+  return meetingMentions(passage.text).map(({ day, name, side, from, to }) => ({
+    side,
+    day: toNumber(day),
+    note: `${day} ${name}`,
+    name,
+    since: day,
+    term: 'fresh',
+    passage,
+    from,
+    to,
+  }));
+}
+
+/** Every bound that a passage sets. */
+export function passageToBounds(passage: Passage): Bound[] {
+  return [...eventBounds(passage), ...meetingBounds(passage)];
+}

@@ -1,0 +1,82 @@
+/** Mentions of numbered meetings: 党的二十届三中全会精神, 十四届全国人大二次会议, 党的二十大报告. */
+import { readNumeral } from '../../../text/numerals.ts';
+import { foldedPattern } from '../folded-pattern.ts';
+import {
+  disciplineSessions,
+  partyCongresses,
+  peoplesCongresses,
+  plenarySessions,
+} from './congresses.ts';
+
+/** A meeting that a text names, and whether it speaks of it as over or as still to come. */
+export interface MeetingMention {
+  day: string;
+  name: string;
+  side: 'after' | 'before';
+  from: number;
+  to: number;
+}
+
+const number = '[一二三四五六七八九十]+';
+
+/** In order of the capture groups: which numbered congress, then which session of it. */
+const meetings: {
+  pattern: RegExp;
+  dayOf: (congress: number, session: number) => string | undefined;
+}[] = [
+  {
+    // 二十届二中、三中全会: the last one counts.
+    pattern: foldedPattern(
+      `(${number})届(?:中央委员会)?(?:第?${number}中?[、和])*第?(${number})(?:中全会|次全体会议)`,
+      'gu',
+    ),
+    dayOf: (committee, session) => plenarySessions.get(committee)?.[session - 1],
+  },
+  {
+    pattern: foldedPattern(`(${number})届中央纪委第?(${number})次全(?:体)?会`, 'gu'),
+    dayOf: (committee, session) => disciplineSessions.get(committee)?.[session - 2],
+  },
+  {
+    pattern: foldedPattern(`(${number})届全国(?:人大|人民代表大会)第?(${number})次会议`, 'gu'),
+    dayOf: (congress, session) => peoplesCongresses.get(congress)?.[session - 1],
+  },
+  {
+    pattern: foldedPattern(`党的(?:第)?(${number})(?:大(?![型会])|次全国代表大会)`, 'gu'),
+    dayOf: (congress) => partyCongresses.get(congress),
+  },
+];
+
+const ahead = {
+  before: foldedPattern('(?:迎接|喜迎|筹备|献礼)[^。;]{0,12}$'),
+  after: foldedPattern('^(?:的)?(?:胜利|隆重|顺利)?(?:将|即将|定于|拟于)'),
+};
+/** 召开之年, 召开之际, 召开前: the meeting may be past or not. */
+const open = foldedPattern('^(?:的)?(?:胜利)?召开(?:之年|之际|前)|^(?:代表|筹备)');
+const over = {
+  before: foldedPattern(
+    '(?:学习|贯彻|落实|传达|宣传|宣讲|深入|全面|按照|根据|自从|自)[^。;]{0,20}$',
+  ),
+  after: foldedPattern(
+    '^(?:以来|以后|后|精神|公报|决定|决议|报告|提出|作出|强调|指出|审议|通过|部署|要求|描绘|擘画|确定|明确|闭幕|胜利闭幕|上)',
+  ),
+};
+const reach = 28;
+
+function sideOf(before: string, after: string): MeetingMention['side'] | null {
+  if (open.test(after) && !ahead.before.test(before)) return null;
+  if (ahead.before.test(before) || ahead.after.test(after)) return 'before';
+  return over.before.test(before) || over.after.test(after) ? 'after' : null;
+}
+
+/** The numbered meetings of a folded text that bound its day. */
+export function meetingMentions(text: string): MeetingMention[] {
+  return meetings.flatMap(({ pattern, dayOf }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const [name, congress, session] = match;
+      const day = dayOf(readNumeral(congress ?? '') ?? 0, readNumeral(session ?? '') ?? 0);
+      const [from, to] = [match.index, match.index + name.length];
+      const side = sideOf(text.slice(Math.max(0, from - reach), from), text.slice(to, to + reach));
+      return day === undefined || side === null ? [] : [{ day, name, side, from, to }];
+    }),
+  );
+}

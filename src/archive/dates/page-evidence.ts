@@ -1,0 +1,71 @@
+/** A page → everything on it that speaks of the year. */
+import type { Evidence, ParsedPage } from '../../parse/records/index.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { type YearMention, yearMentions } from './claims/year-mentions.ts';
+import { yearsByArithmetic } from './events/anniversaries.ts';
+import { type Bound, passageToBounds } from './events/index.ts';
+import { foldedPattern, numeral } from './folded-pattern.ts';
+import { clauseAround, type Passage, pageToPassages, quote } from './passages.ts';
+
+export interface MonthDay {
+  month: number;
+  day: number;
+}
+
+/** A day printed with its weekday. */
+export interface WeekdayMention extends MonthDay {
+  /** 0 for Sunday. */
+  weekday: number;
+  /** As printed, folded. */
+  text: string;
+  evidence: () => Evidence;
+}
+
+export interface PageEvidence {
+  mentions: YearMention[];
+  arithmetic: { year: number; evidence: () => Evidence }[];
+  bounds: Bound[];
+  weekdays: WeekdayMention[];
+}
+
+const weekdayPattern = foldedPattern(
+  `(${numeral}{1,3})月(${numeral}{1,3})日[,(]?((?:星期|周|礼拜)([一二三四五六日天]))`,
+  'gu',
+);
+const weekdayNumerals = '日一二三四五六';
+
+function weekdayMentions(passage: Passage): WeekdayMention[] {
+  return Array.from(passage.text.matchAll(weekdayPattern)).flatMap((match) => {
+    const month = readNumeral(match[1] ?? '');
+    const day = readNumeral(match[2] ?? '');
+    if (month === null || day === null) return [];
+    const weekday = Math.max(0, weekdayNumerals.indexOf(match[4] ?? ''));
+    const range = { from: match.index, to: match.index + match[0].length };
+    const evidence = () => quote(passage, range, null);
+    return [{ month, day, weekday, text: match[3] ?? '', evidence }];
+  });
+}
+
+/** A quotation of the clause around a find, made only when it is needed. */
+export function quoteClause(
+  find: { passage: Passage; from: number; to: number },
+  note: string | null,
+): Evidence {
+  return quote(find.passage, clauseAround(find.passage, find), note);
+}
+
+/** Years, arithmetic, events and weekdays, in the order of the page. */
+export function pageToEvidence(page: ParsedPage): PageEvidence {
+  const passages = pageToPassages(page);
+  return {
+    mentions: passages.flatMap(yearMentions),
+    arithmetic: passages.flatMap((passage) =>
+      yearsByArithmetic(passage.text).map(({ year, note, from, to }) => ({
+        year,
+        evidence: () => quoteClause({ passage, from, to }, note),
+      })),
+    ),
+    bounds: passages.flatMap(passageToBounds),
+    weekdays: passages.flatMap(weekdayMentions),
+  };
+}
