@@ -1,0 +1,104 @@
+/** Block → features: what each construct sees in a block, as numbers to be weighed. */
+import { countHan } from '../text/characters.ts';
+import { pattern } from '../text/plain.ts';
+import { readBylines } from './constructs/byline.ts';
+import { columnScore } from './constructs/column.ts';
+import { type DatelineFound, readDateline } from './constructs/dateline.ts';
+import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
+import type { Byline, FurnitureKind } from './records/index.ts';
+import { furnitureKind } from './tables/furniture.ts';
+import { captionOpening, creditText, noteOpening, noteSignature } from './tables/labels.ts';
+import type { Block } from './text-to-blocks.ts';
+
+export interface Features {
+  block: Block;
+  dateline: DatelineFound | null;
+  jumpFrom: JumpFound | null;
+  /** The block is a jump and nothing else. */
+  jumpAlone: boolean;
+  /** The whole block signs, with a role or an outlet. */
+  bylines: Byline[] | null;
+  /** The whole block is names, without saying so. */
+  names: Byline[] | null;
+  furniture: FurnitureKind | null;
+  column: number;
+  caption: boolean;
+  credit: boolean;
+  note: boolean;
+  heading: number;
+  body: number;
+  /** The text begins as a report does: with a day, or with where it was learned. */
+  opens: boolean;
+}
+
+/** A line longer than this is text, whatever else it looks like. */
+const longestLine = 160;
+
+const opener = pattern(
+  '^.{0,28}?(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|[今昨][日天晨晚]|近日|日前|近期|连日来|记者(?:从|获悉|了解)|据悉|据了解|据统计)',
+);
+const enumerated = pattern(
+  '^(?:第[一二三四五六七八九十百]+[章节条编]|[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、|\\d+[.、])',
+);
+
+/** Headlines are short, have parts, and do not end like sentences. */
+function headingScore(block: Block): number {
+  const view = block.plain;
+  if (view.length > longestLine || block.han === 0) return -8;
+  const parts = view.split(/\s+/u).filter((part) => countHan(part) >= 3);
+  const longest = Math.max(...view.split(/\s+/u).map(countHan));
+  let score = 0;
+  if (block.han <= 3) score -= 2;
+  else if (longest <= 32) score += 1.5;
+  else if (longest <= 44) score += 0.5;
+  else score -= 3;
+  if (block.han > 100) score -= 4;
+  if (parts.length >= 2) score += 1.5;
+  if (/[。;]/u.test(view)) score -= 5;
+  if (/[,、:]$/u.test(view)) score -= 3;
+  if (/[!?…]$/u.test(view)) score -= 0.5;
+  score -= 0.8 * (view.split(',').length - 1);
+  if (enumerated.test(view)) score -= 0.5;
+  return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
+}
+
+/** Text is long, has commas and full stops, and ends like a sentence. */
+function bodyScore(block: Block): number {
+  const view = block.plain;
+  let score = block.closed ? 2.5 : 0;
+  if (view.length > 60) score += 2;
+  if (view.length > 120) score += 2;
+  if (/[,。;]/u.test(view.slice(0, 400))) score += 1.5;
+  if (block.han < 30 && !block.closed) score -= 1;
+  if (block.indent > 0) score += 0.5;
+  return block.hashes > 0 ? score - 6 : score;
+}
+
+function isJumpAlone(view: string, jump: JumpFound | null): boolean {
+  if (jump && view.slice(jump.to).trim() === '') return true;
+  return readJumpOn(view)?.from === 0;
+}
+
+export function blockToFeatures(block: Block): Features {
+  const view = block.plain;
+  const text = { view, raw: block.text };
+  const short = view.length <= longestLine;
+  const jumpFrom = readJumpFrom(view);
+  const line = { ...text, view: view.replace(/^[(【](.*)[)】]$/u, ' $1 ') };
+  return {
+    block,
+    dateline: readDateline(text),
+    jumpFrom,
+    jumpAlone: short && isJumpAlone(view, jumpFrom),
+    bylines: short ? readBylines(line) : null,
+    names: short && view.length <= 40 ? readBylines(line, true) : null,
+    furniture: short ? furnitureKind(view) : null,
+    column: short ? columnScore(view, block.bullet) : -8,
+    caption: captionOpening.test(view),
+    credit: view.length <= 60 && creditText.test(view),
+    note: noteOpening.test(view) || noteSignature.test(view),
+    heading: headingScore(block),
+    body: bodyScore(block),
+    opens: opener.test(view),
+  };
+}

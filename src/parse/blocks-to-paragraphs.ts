@@ -1,0 +1,52 @@
+/**
+ * Lines of text → paragraphs: column breaks and wraps are healed where the sentence goes on.
+ *
+ * ```text
+ * …激发冲刺            no full stop: the sentence was cut
+ *                      by the end of a column
+ * 干劲,提振决胜信心。   and goes on here
+ * ```
+ */
+import { closers, sentenceEnds } from '../text/characters.ts';
+import { pattern } from '../text/plain.ts';
+import { type Piece, pieceView } from './text-to-blocks.ts';
+
+const enumerated = pattern(
+  '^(?:第[一二三四五六七八九十百]{1,3}[章节条款编]|[(][一二三四五六七八九十\\d]{1,3}[)]|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、](?!\\d)|[①-⑳]|[▲△◆◇●■□★☆])',
+);
+
+/** A line shorter than this that stops without punctuation is a line of verse or of a list. */
+const shortLine = 12;
+
+/** The last character that is not a closing quotation mark or bracket. */
+function lastMark(view: string): string {
+  let at = view.length - 1;
+  while (at > 0 && closers.includes(view.charAt(at))) at -= 1;
+  return view.charAt(at);
+}
+
+/** True if the text of `previous` goes on in `next`. */
+export function goesOn(previous: Piece, next: Piece): boolean {
+  const before = pieceView(previous).trimEnd();
+  const after = pieceView(next).trimStart();
+  if (before === '' || after === '') return false;
+  if (enumerated.test(after) || next.block.bullet !== '') return false;
+  const last = before.charAt(before.length - 1);
+  if (sentenceEnds.includes(lastMark(before)) && !/[,、]$/u.test(before)) return false;
+  if (/[,、(《“‘]/u.test(last)) return true;
+  if (last === ':') return !/^[“‘《(]/u.test(after) && before.length >= shortLine * 2;
+  if (last === ';') return next.block.closed;
+  return before.length >= shortLine || (next.block.closed && after.length >= shortLine);
+}
+
+/** Groups the pieces of a section: one list of pieces for each paragraph. */
+export function piecesToParagraphs(pieces: Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [];
+  for (const piece of pieces) {
+    const current = paragraphs.at(-1);
+    const last = current?.at(-1);
+    if (current && last && goesOn(last, piece)) current.push(piece);
+    else paragraphs.push([piece]);
+  }
+  return paragraphs;
+}

@@ -1,0 +1,64 @@
+/** The day of an article, as far as its own text tells: the year is often left to the archive. */
+import { plain } from '../../text/plain.ts';
+import { textToSpans } from '../carrier.ts';
+import type { Carrier, Dateline, DateRecord, Paragraph } from '../records/index.ts';
+import {
+  dayToEdtf,
+  findDayOnly,
+  findDays,
+  findRelativeDay,
+  findVagueDay,
+  type PrintedDay,
+} from './date.ts';
+
+const undated: DateRecord = { value: null, text: null, basis: null, evidence: [] };
+
+function quote(carrier: Carrier, from: number, to: number): DateRecord['evidence'][number] {
+  return { text: carrier.text.slice(from, to), spans: textToSpans(carrier, from, to), note: null };
+}
+
+function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
+  const evidence = quote(carrier, day.from, day.to);
+  const dated = day.year !== null && day.possible;
+  return {
+    value: dayToEdtf(day),
+    text: evidence.text,
+    basis: dated ? 'explicit' : null,
+    evidence: dated ? [evidence] : [],
+  };
+}
+
+function firstDay(carrier: Carrier): DateRecord | null {
+  const day = findDays(plain(carrier.text))[0];
+  return day ? fromDay(carrier, day) : null;
+}
+
+/** 新华社海州八日电: the dateline's day without a month. */
+function dayOnly(dateline: Dateline): DateRecord | null {
+  if (dateline.date === null) return null;
+  const day = findDayOnly(plain(dateline.text));
+  return day ? fromDay(dateline, day) : null;
+}
+
+function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
+  const found = find(plain(carrier.text));
+  return found ? { ...undated, text: carrier.text.slice(found.from, found.to) } : null;
+}
+
+/** How many paragraphs belong to an opening that may say 近日. */
+const openingParagraphs = 2;
+
+/**
+ * In this order: the dateline's day; the first day that the first paragraph names; 今日 or 昨日 there;
+ * a vague word such as 近日. Else undated.
+ */
+export function articleDate(dateline: Dateline | null, paragraphs: Paragraph[]): DateRecord {
+  const [first] = paragraphs;
+  const opening = paragraphs.slice(0, openingParagraphs);
+  return (
+    (dateline && (firstDay(dateline) ?? dayOnly(dateline))) ||
+    (first && (firstDay(first) ?? word(first, findRelativeDay))) ||
+    opening.map((paragraph) => word(paragraph, findVagueDay)).find((found) => found !== null) ||
+    undated
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * Bylines: who signs, in which role, for which outlet.
+ *
+ * ```text
+ * 海州日报记者 韩露 石磊 通讯员 王　强
+ * ^^^^^^^^            outlet
+ *     ^^^^          ^^^^^^ roles hold for the names that follow
+ *          ^^^^^^^^^       ^^^^^ padded two-character name
+ * ```
+ */
+import { isHan, withoutSpace } from '../../text/characters.ts';
+import { pattern, plain } from '../../text/plain.ts';
+import type { Byline, BylineRole } from '../records/index.ts';
+import { bylineTail, outletEnd, roleForms, selfNames } from '../tables/bylines.ts';
+import { isWordNotName } from '../tables/not-names.ts';
+import { surnameLength } from '../tables/surnames.ts';
+
+const roleAlternatives = roleForms.map(([form]) => form).join('|');
+const self = selfNames.join('|');
+const rolePattern = pattern(`(?:驻\\p{Script=Han}{1,5}?)?(${roleAlternatives})`, 'y');
+const outletPattern = pattern(
+  `((?:${self})|[\\p{Script=Han}A-Za-z0-9]{1,12}?(?:${outletEnd}))\\s*(?=(?:驻\\p{Script=Han}{1,5}?)?(?:${roleAlternatives}))`,
+  'y',
+);
+const nextRole = pattern(`(?:${self}|(?:驻\\p{Script=Han}{1,5}?)?(?:${roleAlternatives}))`);
+const separators = /[\s、,;/|:]+/uy;
+const nameRun = /\p{Script=Han}+(?:·\p{Script=Han}+)*/uy;
+
+interface State {
+  /** Plain view and source text, equal in length. */
+  view: string;
+  raw: string;
+  at: number;
+  role: BylineRole;
+  outlet: string | null;
+  /** A role or outlet was read. */
+  signed: boolean;
+  bylines: Byline[];
+}
+
+/** Splits names that run together: every part begins with a surname and has its usual length. */
+export function splitNames(view: string): number[] | null {
+  const lengths: (number[] | null)[] = Array.from({ length: view.length + 1 }, () => null);
+  lengths[view.length] = [];
+  for (let at = view.length - 1; at >= 0; at -= 1) {
+    const surname = surnameLength(view.slice(at));
+    if (surname === 0) continue;
+    for (const given of [2, 1]) {
+      const rest = lengths[at + surname + given];
+      if (rest && !isWordNotName(view.slice(at, at + surname + given))) {
+        lengths[at] = [surname + given, ...rest];
+        break;
+      }
+    }
+  }
+  return lengths[0] ?? null;
+}
+
+function runLengths(run: string): number[] | null {
+  if (run.includes('·')) return [run.length];
+  if (run.length <= 3) {
+    return surnameLength(run) > 0 || !isWordNotName(run) ? [run.length] : null;
+  }
+  const split = splitNames(run);
+  if (split) return split;
+  return run.length === 4 ? [4] : null;
+}
+
+function match(expression: RegExp, state: State): RegExpExecArray | null {
+  expression.lastIndex = state.at;
+  return expression.exec(state.view);
+}
+
+/** A padded name: two single characters with white space between them. */
+function readPadded(state: State): boolean {
+  const padded = /^(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/u.exec(
+    state.view.slice(state.at),
+  );
+  if (!padded || surnameLength(padded[1] ?? '') === 0) return false;
+  const text = state.raw.slice(state.at, state.at + padded[0].length);
+  state.bylines.push({ name: withoutSpace(text), role: state.role, outlet: state.outlet });
+  state.at += padded[0].length;
+  return true;
+}
+
+function readNames(state: State): boolean {
+  if (readPadded(state)) return true;
+  const run = match(nameRun, state)?.[0];
+  if (!run) return false;
+  const role = nextRole.exec(run)?.index ?? run.length;
+  const lengths = runLengths(run.slice(0, role));
+  if (role === 0 || !lengths) return false;
+  for (const length of lengths) {
+    const name = state.raw.slice(state.at, state.at + length);
+    if (length < 2) return false;
+    state.bylines.push({ name, role: state.role, outlet: state.outlet });
+    state.at += length;
+  }
+  return true;
+}
+
+function readRole(state: State): boolean {
+  const outlet = match(outletPattern, state);
+  if (outlet) {
+    const text = state.raw.slice(state.at, state.at + (outlet[1]?.length ?? 0));
+    state.outlet = selfNames.some((name) => plain(name) === outlet[1]) ? null : text;
+    state.at += outlet[0].length;
+  }
+  const role = match(rolePattern, state);
+  if (!role) return false;
+  const known = roleForms.find(([form]) => pattern(`^${form}$`).test(role[1] ?? ''));
+  state.role = known?.[1] ?? '记者';
+  state.at += role[0].length;
+  state.signed = true;
+  return true;
+}
+
+function readTail(state: State): boolean {
+  const tail = bylineTail.exec(state.view.slice(state.at))?.[0];
+  if (!tail || state.bylines.length === 0) return false;
+  state.at += tail.length;
+  state.signed = true;
+  if (tail.includes(plain('摄影报道'))) {
+    for (const byline of state.bylines) byline.role = '摄影报道';
+  }
+  return true;
+}
+
+export interface BylineText {
+  view: string;
+  raw: string;
+}
+
+/**
+ * Reads a whole text as bylines. Null if anything else stands in it, or if it is bare names and
+ * `bare` is not allowed.
+ */
+export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
+  if (view.length > 160) return null;
+  const state: State = { view, raw, at: 0, role: '记者', outlet: null, signed: false, bylines: [] };
+  if (bare) state.role = '作者';
+  while (state.at < view.length) {
+    const separator = match(separators, state);
+    if (separator) state.at += separator[0].length;
+    else if (!readRole(state) && !readTail(state) && !readNames(state)) return null;
+  }
+  if (state.bylines.length === 0) {
+    return state.signed && state.role === '评论员' ? [] : null;
+  }
+  if (!state.signed && !(bare && state.bylines.every(({ name }) => surnameLength(name) > 0))) {
+    return null;
+  }
+  return state.bylines;
+}
+
+/** True if a text is one name, alone. */
+export function isName(view: string): boolean {
+  const surname = surnameLength(view);
+  const given = view.length - surname;
+  return surname > 0 && given >= 1 && given <= 2 && isHan(view) && !isWordNotName(view);
+}

@@ -1,0 +1,35 @@
+/**
+ * Column labels (栏目): a name above or beside a headline.
+ *
+ * ```text
+ * ■民生实事        【乡村振兴】        (人民时评)        两会热点关注
+ * ```
+ */
+import { pattern } from '../../text/plain.ts';
+import { columnWords } from '../tables/labels.ts';
+
+const enclosed = pattern(
+  '^(?:【[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
+);
+const plainName = /^[\p{Script=Han}A-Za-z0-9“”·—\- ]{2,14}$/u;
+
+/** The length of the bracketed label that a headline begins with, or 0. */
+export function enclosedLabelLength(view: string): number {
+  return enclosed.exec(view)?.[0].length ?? 0;
+}
+
+/** The label without its brackets. */
+export function labelText(text: string): string {
+  return text.replace(/^[【(（[［〔●◆]\s*|\s*[】)）\]］〕●◆]$/gu, '');
+}
+
+/** How much a whole line looks like a column label: below 0 not at all, 3 and more surely. */
+export function columnScore(view: string, bullet: string): number {
+  if (enclosedLabelLength(view) === view.length && view.length > 0) return 4;
+  if (!plainName.test(view)) return -8;
+  const length = view.replace(/\s/gu, '').length;
+  const named = columnWords.test(view);
+  if (bullet !== '') return length <= 10 ? 3 : -4;
+  if (length > 10) return -8;
+  return (named ? 2.5 : -3) - (view.includes(' ') ? 2 : 0);
+}

@@ -1,0 +1,111 @@
+/**
+ * Datelines (电头): what opens an article.
+ *
+ * ```text
+ * 本报讯(海州日报记者 韩露)7月8日,…        新华社海州7月8日电(记者 韩露、石磊)…
+ * ^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * 本报讯 记者韩露报道:…                    【本报讯】(记者韩露)…    (中央社记者韩露海州8日电)…
+ * ^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+import { numeralClass } from '../../text/numerals.ts';
+import { pattern, plain } from '../../text/plain.ts';
+import type { Byline } from '../records/index.ts';
+import { outletEnd, selfNames } from '../tables/bylines.ts';
+import { type BylineText, readBylines } from './byline.ts';
+
+export interface DatelineFound {
+  /** UTF-16 length of the dateline, from the beginning of the text. */
+  length: number;
+  agency: string | null;
+  place: string | null;
+  date: string | null;
+  bylines: Byline[];
+}
+
+const self = selfNames.join('|');
+const outlet = `(?:${self}|[\\p{Script=Han}A-Za-z]{1,10}?(?:${outletEnd}))`;
+const day = `(?:[${numeralClass}]{2,4}年)?(?:[${numeralClass}]{1,3}月)?[${numeralClass}]{1,3}日`;
+const bracket = '[(【][^()【】]{1,80}[)】]';
+/** Cables are sent (电), reports are printed (讯). */
+const opening = pattern(
+  `^(?:[【(]\\s*)?(?:据\\s*)?(?:综合\\s*)?(${outlet})(?:\\s*[/、和]\\s*${outlet})?\\s*([\\p{Script=Han}·、]{0,10}?)\\s*(${day})?\\s*(?:专电|电讯|[讯电])(?:\\s*[】)])?`,
+);
+/** 【记者韩露/海州报导】 and (中央社记者韩露海州8日电): everything in one pair of brackets. */
+const enclosed = pattern(
+  `^([【(])\\s*(${outlet})?\\s*(?:${outlet}\\s*)?((?:特派|实习|地方|社会|政治)?记者[^()【】]{2,40}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?)|([\\p{Script=Han}]{2,4}))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)]`,
+);
+const trailingSigns = pattern(`^\\s*(${bracket})\\s*[:,]?`);
+const reported = pattern(
+  '^\\s*((?:(?:特约|首席|见习|实习|全媒体|融媒体|摄影)?(?:记者|通讯员|评论员|实习生))?[^,。;!?()“”:]{2,40}?)\\s*(?:联合|摄影|综合)?(?:报道|报导)(?:\\s*[::,])?',
+);
+const signedOpenly = pattern(
+  '^\\s*((?:首席|见习|实习|全媒体|融媒体|特约)?(?:记者|通讯员)[^,。;!?()“”:]{2,40}?)\\s*[::]',
+);
+
+function bylinesOf(text: BylineText, from: number, to: number): Byline[] | null {
+  return readBylines({ view: text.view.slice(from, to), raw: text.raw.slice(from, to) });
+}
+
+/** What follows 讯 or 电: names in brackets, or names and 报道. Its length, and who they are. */
+function readSigns(text: BylineText, at: number): { length: number; bylines: Byline[] } {
+  const rest = text.view.slice(at);
+  for (const expression of [trailingSigns, reported, signedOpenly]) {
+    const match = expression.exec(rest);
+    if (!match) continue;
+    const lead = match[0].indexOf(match[1] ?? '');
+    const inner = (match[1] ?? '').replace(/^[(【]|[)】]$/gu, '');
+    const from = at + lead + (match[1] ?? '').indexOf(inner);
+    const bylines = bylinesOf(text, from, from + inner.length);
+    if (bylines) return { length: match[0].length, bylines };
+    if (expression === reported) {
+      const bare = readBylines(
+        { view: inner, raw: text.raw.slice(from, from + inner.length) },
+        true,
+      );
+      if (bare) {
+        const named = bare.map((byline) => ({ ...byline, role: '记者' as const }));
+        return { length: match[0].length, bylines: named };
+      }
+    }
+  }
+  return { length: 0, bylines: [] };
+}
+
+function readEnclosed(text: BylineText): DatelineFound | null {
+  const match = enclosed.exec(text.view);
+  if (!match) return null;
+  const at = text.view.indexOf(match[3] ?? '');
+  const bylines = bylinesOf(text, at, at + (match[3] ?? '').length) ?? [];
+  if (bylines.length === 0) return null;
+  return {
+    length: match[0].length,
+    agency: match[2] ? text.raw.slice(match[0].indexOf(match[2])).slice(0, match[2].length) : null,
+    place: match[4] ?? match[5] ?? null,
+    date: match[6] ?? null,
+    bylines,
+  };
+}
+
+/** The dateline that a text opens with, or null. */
+export function readDateline(text: BylineText): DatelineFound | null {
+  const inBrackets = readEnclosed(text);
+  if (inBrackets) return inBrackets;
+  const match = opening.exec(text.view);
+  if (!match) return null;
+  const [whole, agency = '', place = ''] = match;
+  const isSelf = selfNames.some((name) => plain(name) === agency);
+  if (!isSelf && place !== '' && !match[3]) return null;
+  const signs = readSigns(text, whole.length);
+  const slice = (part: string) => {
+    const from = whole.indexOf(part);
+    return part === '' ? null : text.raw.slice(from, from + part.length);
+  };
+  return {
+    length: whole.length + signs.length,
+    agency: slice(agency),
+    place: slice(place),
+    date: match[3] ? slice(match[3]) : null,
+    bylines: signs.bylines,
+  };
+}

@@ -1,0 +1,174 @@
+/**
+ * The head of an article: kicker (引题), headline (主题), deck (副题).
+ *
+ * ```text
+ * 许志远在全市产业推进会上强调 咬定目标 奋力拼搏 支持企业茁壮成长
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^^^^^^^
+ * kicker, ends in 强调          headline in three parts
+ * 林可欣主持 郝一鸣出席
+ * ^^^^^^^^^^^^^^^^^^^^^ deck: who did what
+ * ```
+ *
+ * A space is a part border, or a mere line wrap: a wrap where the text on its two sides stands
+ * joined in the body.
+ */
+import { countHan, withoutSpace } from '../../text/characters.ts';
+import { deckOpening, deckVerb, kickerEnd, occasion } from '../tables/heads.ts';
+import { surnameLength } from '../tables/surnames.ts';
+import { type Block, type Piece, pieceView } from '../text-to-blocks.ts';
+
+export interface Head {
+  kicker: Piece[];
+  headline: Piece[][];
+  deck: Piece[];
+}
+
+/** A part of the head: one or more pieces, healed over wraps. */
+interface Part {
+  pieces: Piece[];
+  view: string;
+  /** Which of the head's lines it begins on. */
+  row: number;
+  hashes: number;
+}
+
+/** How many characters on each side of a space must stand joined in the body. */
+const seam = 3;
+
+function isWrap(left: string, right: string, body: string): boolean {
+  if (countHan(left.slice(-1)) === 0 || countHan(right.slice(0, 1)) === 0) return false;
+  if (left.length < 2 || right.length < 2) return false;
+  return body.includes(left.slice(-seam) + right.slice(0, seam));
+}
+
+function blockParts(block: Block, row: number): Part[] {
+  const parts: Part[] = [];
+  for (const match of block.plain.matchAll(/\S+/gu)) {
+    const piece = { block, from: match.index, to: match.index + match[0].length };
+    parts.push({ pieces: [piece], view: match[0], row, hashes: block.hashes });
+  }
+  return parts;
+}
+
+/** All parts of the head, wraps healed; a wrap joins only where nothing else ends. */
+function headParts(blocks: Block[], body: string): Part[] {
+  const parts: Part[] = [];
+  for (const part of blocks.flatMap(blockParts)) {
+    const last = parts.at(-1);
+    const sameLevel = last && last.hashes === part.hashes;
+    if (sameLevel && !kickerEnd.test(last.view) && isWrap(last.view, part.view, body)) {
+      last.pieces.push(...part.pieces);
+      last.view += part.view;
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** 王正谱主持, 李雪荣张业出席, ——…: short, with a name in front and a verb of attendance behind. */
+function isDeck(view: string): boolean {
+  if (deckOpening.test(view)) return true;
+  const verb = deckVerb.exec(view);
+  if (!verb || verb.index < 2 || verb.index > 24) return false;
+  return surnameLength(view) > 0 && verb.index <= 16;
+}
+
+/** The index after the kicker: the first part that ends like one, on the first line. */
+function kickerByWords(parts: Part[]): number {
+  const at = parts.findIndex(
+    ({ view, row }, index) => row === 0 && index < parts.length - 1 && kickerEnd.test(view),
+  );
+  return at + 1;
+}
+
+function rowsOf(parts: Part[]): Part[][] {
+  const rows = new Map<number, Part[]>();
+  for (const part of parts) rows.set(part.row, [...(rows.get(part.row) ?? []), part]);
+  return [...rows.values()];
+}
+
+const rowView = (row: Part[]): string => row.map(({ view }) => view).join(' ');
+
+/** A second line with figures that is much longer than the first tells the details: a deck. */
+function tellsDetails(first: string, second: string): boolean {
+  const ratio = countHan(second) / Math.max(1, countHan(first));
+  return ratio >= 1.5 && /[\d,]/u.test(second) && !occasion.test(first);
+}
+
+interface Split {
+  kicker: Part[];
+  main: Part[];
+  deck: Part[];
+}
+
+/** Lines that no word and no mark tells apart: by their number and length. */
+function splitByRows({ kicker, main, deck }: Split): Split {
+  const rows = rowsOf(main);
+  if (rows.length < 2 || kicker.length > 0) return { kicker, main, deck };
+  const [first = [], second = [], ...rest] = rows;
+  if (deck.length === 0 && rows.length === 2 && tellsDetails(rowView(first), rowView(second))) {
+    return { kicker, main: first, deck: second };
+  }
+  if (deck.length === 0 && rest.length === 1)
+    return { kicker: first, main: second, deck: rest.flat() };
+  return { kicker: first, main: [...second, ...rest.flat()], deck };
+}
+
+/** Where some lines are marked and others not, the marked ones are the headline. */
+function splitByMarks(parts: Part[]): Split | null {
+  const levels = [...new Set(parts.map(({ hashes }) => hashes))];
+  const marked = levels.filter((level) => level > 0);
+  if (levels.length < 2 || marked.length === 0) return null;
+  const top = Math.min(...marked);
+  const first = parts.findIndex(({ hashes }) => hashes === top);
+  const last = parts.findLastIndex(({ hashes }) => hashes === top);
+  return {
+    kicker: parts.slice(0, first),
+    main: parts.slice(first, last + 1),
+    deck: parts.slice(last + 1),
+  };
+}
+
+function splitByWords(split: Split): Split {
+  let { kicker, main, deck } = split;
+  let end = main.length;
+  while (deck.length === 0 && end > 1 && isDeck(main[end - 1]?.view ?? '')) end -= 1;
+  deck = deck.length > 0 ? deck : main.slice(end);
+  main = main.slice(0, end);
+  if (kicker.length === 0) {
+    const at = kickerByWords(main);
+    kicker = main.slice(0, at);
+    main = main.slice(at);
+  }
+  return { kicker, main, deck };
+}
+
+/** Parts of one line as one piece, so that the spaces between them stay. */
+function partsToPieces(parts: Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of parts.flatMap((part) => part.pieces)) {
+    const last = pieces.at(-1);
+    if (last && last.block === piece.block) last.to = piece.to;
+    else pieces.push({ ...piece });
+  }
+  return pieces;
+}
+
+/** Tells the parts of a head apart. `body` is the plain text of the article, breaks healed. */
+export function readHead(blocks: Block[], body: string): Head {
+  const parts = headParts(blocks, withoutSpace(body));
+  const marked = splitByMarks(parts);
+  const worded = splitByWords(marked ?? { kicker: [], main: parts, deck: [] });
+  const { kicker, main, deck } = marked ? worded : splitByRows(worded);
+  return {
+    kicker: partsToPieces(kicker),
+    headline: main.map(({ pieces }) => pieces),
+    deck: partsToPieces(deck),
+  };
+}
+
+/** The head's text in the plain view, for those who look for names in it. */
+export function piecesView(pieces: Piece[]): string {
+  return pieces.map(pieceView).join(' ');
+}

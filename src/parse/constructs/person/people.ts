@@ -1,0 +1,161 @@
+/** The people of a page: two passes, because a name found in one place is known in all others. */
+import { pattern, plain } from '../../../text/plain.ts';
+import {
+  type ParsedArticle,
+  type PersonInArticle,
+  type PersonRole,
+  type Place,
+  type Post,
+  personRoles,
+} from '../../records/index.ts';
+import { afterName } from '../../tables/person-verbs.ts';
+import { findMentions, type Mention, type NamedText } from './mentions.ts';
+import type { KnownNames } from './name.ts';
+import { type Acting, textToRoles } from './roles.ts';
+
+/** A text of an article in which people are named; only paragraphs have places. */
+interface Source extends NamedText {
+  paragraph: string | null;
+}
+
+type Unpeopled = Omit<ParsedArticle, 'people'>;
+
+function sourcesOf(article: Unpeopled): Source[] {
+  const heads = [article.kicker, article.deck, ...article.sections.map(({ label }) => label)];
+  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
+  return [
+    ...heads.flatMap((carrier) => (carrier ? [{ raw: carrier.text, paragraph: null }] : [])),
+    ...paragraphs.map(({ id, text }) => ({ raw: text, paragraph: id })),
+  ].map((source) => ({ ...source, view: plain(source.raw) }));
+}
+
+/** How often each name was found by its posts; reporters of the article are not counted. */
+function countNames(sources: Source[], article: Unpeopled, counts: Map<string, number>): void {
+  const reporters = new Set(article.bylines.map(({ name }) => plain(name)));
+  for (const source of sources) {
+    for (const { name } of findMentions(source, new Set())) {
+      const view = plain(name);
+      if (!reporters.has(view)) counts.set(view, (counts.get(view) ?? 0) + 1);
+    }
+  }
+}
+
+/** Of a name and a longer one that begins with it, the one found more often is a name. */
+function settleNames(counts: Map<string, number>): Set<string> {
+  const names = new Set(counts.keys());
+  for (const [name, count] of counts) {
+    const shorter = name.slice(0, -1);
+    const other = counts.get(shorter);
+    if (other === undefined) continue;
+    names.delete(other > count ? name : shorter);
+  }
+  return names;
+}
+
+/** Particles, and the last characters of posts. */
+const mayPrecede = pattern('[在由和与对向经给同长记任席员]');
+
+/** A name of two characters may be part of a word: its neighbours must be those of a name. */
+function standsAlone(view: string, from: number, name: string): boolean {
+  if (name.length > 2) return true;
+  const before = view.charAt(from - 1);
+  const fits = before === '' || !/\p{Script=Han}/u.test(before) || mayPrecede.test(before);
+  return fits && afterName.test(view.slice(from + name.length, from + name.length + 6));
+}
+
+/** Decks run names together: 李雪荣张业出席. There every known name counts. */
+function findKnown(source: Source, names: KnownNames, taken: Mention[]): Acting[] {
+  const found: Acting[] = taken.map(({ name, from, to, start }) => ({ name, from, to, start }));
+  const covered = (from: number, to: number) =>
+    found.some((other) => from < other.to && to > other.from);
+  const byLength = [...names].sort((left, right) => right.length - left.length);
+  for (const name of byLength) {
+    for (let at = source.view.indexOf(name); at >= 0; at = source.view.indexOf(name, at + 1)) {
+      const to = at + name.length;
+      if (covered(at, to)) continue;
+      if (source.paragraph !== null && !standsAlone(source.view, at, name)) continue;
+      found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
+    }
+  }
+  return withListStarts(found.sort((left, right) => left.from - right.from));
+}
+
+/** Names that touch one another are one subject and begin where the first does. */
+function withListStarts(people: Acting[]): Acting[] {
+  return people.map((person, index) => {
+    const before = people[index - 1];
+    if (before && before.to === person.start) person.start = before.start;
+    return person;
+  });
+}
+
+interface Gathered {
+  name: string;
+  posts: Post[];
+  roles: Set<PersonRole>;
+  list: PersonInArticle['list'];
+  places: Place[];
+}
+
+/** A post that is printed longer elsewhere in the article is one post, and the longer form is kept. */
+function addPost(posts: Post[], post: Post): void {
+  const same = posts.find(
+    ({ text, full }) =>
+      text.endsWith(post.text) || full.endsWith(post.full) || post.full.endsWith(full),
+  );
+  if (!same) posts.push({ ...post });
+  else if (post.full.length > same.full.length) Object.assign(same, post);
+}
+
+function gather(people: Map<string, Gathered>, person: Acting): Gathered {
+  const key = plain(person.name);
+  const known = people.get(key);
+  if (known) return known;
+  const fresh = {
+    name: person.name,
+    posts: [],
+    roles: new Set<PersonRole>(),
+    list: null,
+    places: [],
+  };
+  people.set(key, fresh);
+  return fresh;
+}
+
+function addSource(people: Map<string, Gathered>, source: Source, names: KnownNames): void {
+  const mentions = findMentions(source, names).filter(({ name }) => names.has(plain(name)));
+  const byPlace = new Map(mentions.map((mention) => [mention.from, mention]));
+  const actors = findKnown(source, names, mentions);
+  for (const [actor, roles] of textToRoles(source.view, actors)) {
+    const person = gather(people, actor);
+    const mention = byPlace.get(actor.from);
+    for (const role of roles) person.roles.add(role);
+    if (mention?.act) person.roles.add(mention.act);
+    for (const post of mention?.posts ?? []) addPost(person.posts, post);
+    person.list ??= mention?.list ?? null;
+    if (source.paragraph === null) continue;
+    person.places.push({ paragraph: source.paragraph, from: actor.from, to: actor.to });
+  }
+}
+
+function gatheredToPerson({ name, posts, roles, list, places }: Gathered): PersonInArticle {
+  const ordered = personRoles.filter((role) => roles.has(role));
+  return { name, posts, roles: ordered.length > 0 ? ordered : ['mentioned'], list, places };
+}
+
+/** Everybody named with a public post or seat in each article of a page. */
+export function articlesToPeople(articles: Unpeopled[]): PersonInArticle[][] {
+  const sources = articles.map(sourcesOf);
+  const counts = new Map<string, number>();
+  articles.forEach((article, index) => {
+    countNames(sources[index] ?? [], article, counts);
+  });
+  const names = settleNames(counts);
+  return articles.map((article, index) => {
+    const reporters = new Set(article.bylines.map(({ name }) => plain(name)));
+    const here = new Set([...names].filter((name) => !reporters.has(name)));
+    const people = new Map<string, Gathered>();
+    for (const source of sources[index] ?? []) addSource(people, source, here);
+    return [...people.values()].map(gatheredToPerson);
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Roles: what the people of a text do, by the verbs of their clauses.
+ *
+ * ```text
+ * 市长韩露主持会议,人大主任石磊,政协主席郝鸣出席会议。郝鸣强调,要学习贯彻…
+ * ^^^^^^^^^^^^^^^^ chaired  ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^ both attended   ^^^^^ what is said is no act
+ * ```
+ */
+import { pattern } from '../../../text/plain.ts';
+import type { PersonRole } from '../../records/index.ts';
+import { findVerbs, type VerbFound } from '../../tables/person-verbs.ts';
+
+export interface Acting {
+  name: string;
+  from: number;
+  to: number;
+  start: number;
+}
+
+/** Verbs of speech whose subject is a meeting more often than a person. */
+const proposes = pattern('(?:提出|明确|号召)[,:]');
+
+/** What stands before a clause's subject. */
+const clauseStart = /(?:^|[\s,。;:!?“”‘’、()·…—\n])$/u;
+
+/** For each verb, what before or after it makes it a noun: 重要讲话精神, 工作要求, 听取汇报. */
+const nounMarks: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  讲话: { before: pattern('(?<!发表|作|作了)重要$'), after: pattern('^精神') },
+  说: { after: pattern('^[^,:。“”\\s道]') },
+  表示: {
+    after: pattern('^(?:最|热烈|衷心|诚挚|崇高|亲切|由衷|祝贺|感谢|欢迎|慰问|敬意|赞赏|哀悼)'),
+  },
+  要求: { before: pattern('(?:工作|部署|按照|有关|各项|规定)$') },
+  汇报: { before: pattern('(?:听取|听取了|情况)$') },
+  通报: { before: pattern('(?:听取|听取了|情况)$') },
+  建议: { before: pattern('(?:听取|意见|提案)$') },
+};
+const ownedNoun = pattern('的$');
+const compound = pattern('^(?:组|团|队|员|信|会$)');
+
+/** True if the verb is a noun where it stands. */
+function isNoun(view: string, verb: VerbFound): boolean {
+  const before = view.slice(Math.max(0, verb.from - 4), verb.from);
+  const after = view.slice(verb.to, verb.to + 3);
+  const marks = nounMarks[verb.text];
+  if (ownedNoun.test(before) || compound.test(after)) return true;
+  return marks?.before?.test(before) === true || marks?.after?.test(after) === true;
+}
+
+const speech = new Set<PersonRole>(['spoke', 'quoted']);
+
+/** True if what follows a verb of speech is what was said. */
+function opensSpeech(view: string, verb: VerbFound): boolean {
+  const after = view.charAt(verb.to);
+  return speech.has(verb.role) && /[,:“]/u.test(after);
+}
+
+type Event = { at: number; person: Acting } | { at: number; verb: VerbFound };
+
+function eventsOf(view: string, people: Acting[]): Event[] {
+  const inName = (at: number) => people.some(({ from, to }) => at >= from && at < to);
+  const events: Event[] = people.map((person) => ({ at: person.from, person }));
+  for (const verb of findVerbs(view)) {
+    if (!isNoun(view, verb) && !inName(verb.from)) events.push({ at: verb.from, verb });
+  }
+  return events.sort((left, right) => left.at - right.at);
+}
+
+/** Follows the sentences of one text. */
+class Clauses {
+  readonly roles: Map<Acting, Set<PersonRole>>;
+  readonly #view: string;
+  #pending: Acting[] = [];
+  #acted = false;
+  #reported = false;
+  #at = 0;
+
+  constructor(view: string, people: Acting[]) {
+    this.#view = view;
+    this.roles = new Map(people.map((person) => [person, new Set()]));
+  }
+
+  /** A full stop since the last event ends the sentence and what was said in it. */
+  #advance(to: number): void {
+    const between = this.#view.slice(this.#at, to);
+    if (/[。!?]/u.test(between)) {
+      this.#pending = [];
+      this.#acted = false;
+      this.#reported = false;
+    }
+    const clause = between.slice(between.search(/[^。!?]*$/u));
+    if (proposes.test(clause)) this.#reported = true;
+    this.#at = to;
+  }
+
+  person(person: Acting): void {
+    this.#advance(person.from);
+    const isSubject = clauseStart.test(
+      this.#view.slice(Math.max(0, person.start - 1), person.start),
+    );
+    if (this.#reported || !isSubject) return;
+    if (this.#acted) this.#pending = [];
+    this.#acted = false;
+    this.#pending.push(person);
+  }
+
+  verb(verb: VerbFound): void {
+    this.#advance(verb.from);
+    if (!this.#reported) {
+      for (const person of this.#pending) this.roles.get(person)?.add(verb.role);
+      this.#acted = this.#pending.length > 0;
+    }
+    if (opensSpeech(this.#view, verb)) this.#reported = true;
+    this.#at = verb.to;
+  }
+}
+
+/** For every person named in a plain text, what they do in it; an empty set if nothing. */
+export function textToRoles(view: string, people: Acting[]): Map<Acting, Set<PersonRole>> {
+  const clauses = new Clauses(view, people);
+  for (const event of eventsOf(view, people)) {
+    if ('person' in event) clauses.person(event.person);
+    else clauses.verb(event.verb);
+  }
+  return clauses.roles;
+}

@@ -1,0 +1,207 @@
+/** A draft → an article: its blocks cut into the typed parts of the record. */
+
+import { fold } from '../text/fold.ts';
+import { shortHash } from '../text/hash.ts';
+import { piecesToParagraphs } from './blocks-to-paragraphs.ts';
+import { joinCarriers, piecesToCarrier, piecesToText } from './carrier.ts';
+import { articleDate } from './constructs/article-date.ts';
+import { enclosedLabelLength, labelText } from './constructs/column.ts';
+import { readHead } from './constructs/headline.ts';
+import { readJumpFrom, readJumpOn } from './constructs/jump.ts';
+import { articleToKind } from './constructs/kind.ts';
+import { speakerLength } from './constructs/speaker.ts';
+import { type Cut, cutEnding, cutOpening } from './cut-ends.ts';
+import type { Draft, DraftSection } from './labels-to-drafts.ts';
+import type {
+  Byline,
+  Carrier,
+  Dateline,
+  Jump,
+  Paragraph,
+  ParsedArticle,
+  Section,
+} from './records/index.ts';
+import { type Block, type Piece, wholeBlock } from './text-to-blocks.ts';
+
+export type Unpeopled = Omit<ParsedArticle, 'people'>;
+
+/** A block that begins later in its line. */
+function blockFrom(block: Block, from: number): Block {
+  const space = block.text.slice(from).length - block.text.slice(from).trimStart().length;
+  const at = from + space;
+  return {
+    ...block,
+    from: block.start + at,
+    start: block.start + at,
+    text: block.text.slice(at),
+    plain: block.plain.slice(at),
+    bullet: '',
+  };
+}
+
+interface Titled {
+  column: Carrier | null;
+  heads: Block[];
+}
+
+/** Takes a label in brackets off the first head line: 【乡村振兴】… */
+function takeColumn({ columns, heads }: Draft): Titled {
+  const labels = columns.map((block) => piecesToCarrier([wholeBlock(block)]));
+  const [first, ...rest] = heads;
+  const length = first ? enclosedLabelLength(first.plain) : 0;
+  const taken = first && length > 0 && length < first.text.length;
+  if (taken) labels.push(piecesToCarrier([{ block: first, from: 0, to: length }]));
+  const column = joinCarriers(labels);
+  if (column) column.text = labelText(column.text);
+  return { column, heads: taken ? [blockFrom(first, length), ...rest] : heads };
+}
+
+interface Body {
+  sections: Section[];
+  opening: Cut | null;
+  ending: Cut | null;
+}
+
+/** The pieces of a section's text, with what was cut from the article's first and last line. */
+function sectionPieces({ blocks }: DraftSection, opening: Cut | null, ending: Cut | null): Piece[] {
+  return blocks.map((block) => {
+    if (ending && ending.rest.block === block) return ending.rest;
+    return opening && opening.rest.block === block ? opening.rest : wholeBlock(block);
+  });
+}
+
+/** Gives anchors out; equal texts of an article are told apart by a number. */
+function anchors(): (text: string) => string {
+  const given = new Map<string, number>();
+  return (text) => {
+    const anchor = `p-${shortHash(fold(text), 4)}`;
+    const count = (given.get(anchor) ?? 0) + 1;
+    given.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  };
+}
+
+function sectionHeading(block: Block | null): Pick<Section, 'label' | 'heading'> {
+  if (!block) return { label: null, heading: null };
+  const at = speakerLength(block.plain);
+  return {
+    label: piecesToCarrier([{ block, from: 0, to: at }]),
+    heading: piecesToCarrier([{ block, from: at, to: block.text.length }]),
+  };
+}
+
+function draftToBody({ sections }: Draft): Body {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  const opening = first ? cutOpening(wholeBlock(first)) : null;
+  const end = last && last === first && opening ? opening.rest : last ? wholeBlock(last) : null;
+  const ending = end ? cutEnding(end, opening?.dateline === null) : null;
+  const anchor = anchors();
+  return {
+    opening,
+    ending,
+    sections: sections.map((section) => ({
+      ...sectionHeading(section.heading),
+      paragraphs: piecesToParagraphs(sectionPieces(section, opening, ending)).flatMap((pieces) => {
+        const carrier = piecesToText(pieces);
+        return carrier ? [{ id: anchor(carrier.text), ...carrier }] : [];
+      }),
+    })),
+  };
+}
+
+function toDateline({ opening, ending }: Body): Dateline | null {
+  const cut = opening?.dateline ?? ending?.dateline;
+  const carrier = cut ? piecesToText([cut.piece]) : null;
+  if (!cut || !carrier) return null;
+  const { agency, place, date } = cut.found;
+  return { ...carrier, agency, place, date };
+}
+
+function toJump(pieces: Piece[], page: string | null): Jump | null {
+  const carrier = joinCarriers(pieces.map((piece) => piecesToText([piece])));
+  return carrier ? { ...carrier, page, article: null } : null;
+}
+
+/** Jumps stand at the ends of the text, or on lines of their own. */
+function toJumps(draft: Draft, { opening, ending }: Body): { from: Jump | null; on: Jump | null } {
+  const alone = draft.jumps.map((feature) => {
+    const from = readJumpFrom(feature.block.plain);
+    const page = from?.page ?? readJumpOn(feature.block.plain)?.page ?? null;
+    return { piece: wholeBlock(feature.block), isFrom: from !== null, page };
+  });
+  const froms = alone.filter(({ isFrom }) => isFrom);
+  const ons = alone.filter(({ isFrom }) => !isFrom);
+  const cutFrom = opening?.jumpFrom;
+  const cutOn = ending?.jumpOn;
+  return {
+    from: toJump(
+      [...froms.map(({ piece }) => piece), ...(cutFrom ? [cutFrom.piece] : [])],
+      froms[0]?.page ?? cutFrom?.found.page ?? null,
+    ),
+    on: toJump(
+      [...(cutOn ? [cutOn.piece] : []), ...ons.map(({ piece }) => piece)],
+      cutOn?.found.page ?? ons[0]?.page ?? null,
+    ),
+  };
+}
+
+function toBylines(
+  draft: Draft,
+  { opening, ending }: Body,
+): { line: Carrier | null; bylines: Byline[] } {
+  const dateline = opening?.dateline ?? ending?.dateline;
+  const signs = [
+    ...draft.signs.map(({ block, bylines, names }) => ({
+      piece: wholeBlock(block),
+      bylines: bylines ?? names ?? [],
+    })),
+    ...(ending?.signs ?? []),
+  ];
+  const all = [...(dateline?.found.bylines ?? []), ...signs.flatMap(({ bylines }) => bylines)];
+  const names = new Set<string>();
+  const bylines = all.filter(({ name }) => !names.has(name) && names.add(name));
+  return { line: joinCarriers(signs.map(({ piece }) => piecesToText([piece]))), bylines };
+}
+
+function carriersOf(blocks: Block[], pieces: Piece[] = []): Carrier[] {
+  return [...blocks.map(wholeBlock), ...pieces].flatMap((piece) => piecesToText([piece]) ?? []);
+}
+
+export interface ArticlePlace {
+  page: string;
+  order: number;
+}
+
+/** The article that a draft makes, people apart. */
+export function draftToArticle(draft: Draft, { page, order }: ArticlePlace): Unpeopled {
+  const { column, heads } = takeColumn(draft);
+  const bodyView = draft.sections.flatMap(({ blocks }) => blocks.map((block) => block.plain));
+  const head = readHead(heads, bodyView.join(''));
+  const body = draftToBody(draft);
+  const jumps = toJumps(draft, body);
+  const { line, bylines } = toBylines(draft, body);
+  const numbers = draft.blocks.map((block) => block.line);
+  const dateline = toDateline(body);
+  const article = {
+    page,
+    order,
+    lines: [numbers[0] ?? 1, numbers.at(-1) ?? 1] as [number, number],
+    column,
+    kicker: piecesToCarrier(head.kicker),
+    headline: head.headline.flatMap((pieces) => piecesToCarrier(pieces) ?? []),
+    deck: piecesToCarrier(head.deck),
+    dateline,
+    bylineLine: line,
+    bylines,
+    continuedFrom: jumps.from,
+    continuedOn: jumps.on,
+    sections: body.sections,
+    captions: carriersOf(draft.captions),
+    credits: carriersOf(draft.credits, body.ending?.credits),
+    notes: carriersOf(draft.notes, body.ending?.notes),
+  };
+  const paragraphs: Paragraph[] = body.sections.flatMap((section) => section.paragraphs);
+  return { ...article, kind: articleToKind(article), date: articleDate(dateline, paragraphs) };
+}

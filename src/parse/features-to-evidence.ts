@@ -1,0 +1,73 @@
+/** What the rest of the page says of a block: its words elsewhere, and words cut in two before it. */
+import type { Features } from './block-to-features.ts';
+
+export interface Evidence {
+  /** From −1 to 1: how much more of it stands in the text that follows than in the text before. */
+  recurrence: number;
+  /** The last characters of the block before and its first ones make words found on this page. */
+  joins: boolean;
+}
+
+export const noEvidence: Evidence = { recurrence: 0, joins: false };
+
+/** How far a headline's words are looked for, in UTF-16 units. */
+const reach = 800;
+
+/** Three units as one number, so that a page's trigrams need little memory. */
+function trigram(text: string, at: number): number {
+  return (
+    text.charCodeAt(at) * 0x1_0000_0000 +
+    text.charCodeAt(at + 1) * 0x1_0000 +
+    text.charCodeAt(at + 2)
+  );
+}
+
+function pageTrigrams(features: Features[]): Set<number> {
+  const found = new Set<number>();
+  for (const { block } of features) {
+    for (let at = 0; at + 3 <= block.plain.length; at += 1) found.add(trigram(block.plain, at));
+  }
+  return found;
+}
+
+/** Text around a block, nearest first, up to `reach`. */
+function around(features: Features[], index: number, step: 1 | -1): string {
+  let text = '';
+  for (let at = index + step; text.length < reach; at += step) {
+    const feature = features[at];
+    if (!feature) break;
+    const view = feature.block.plain;
+    text += `\n${step === 1 ? view.slice(0, reach) : view.slice(-reach)}`;
+  }
+  return text;
+}
+
+/** The share of the text's character pairs that another text has. */
+function share(view: string, other: string): number {
+  let known = 0;
+  let all = 0;
+  for (let at = 0; at + 2 <= view.length; at += 1) {
+    const pair = view.slice(at, at + 2);
+    if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
+    all += 1;
+    if (other.includes(pair)) known += 1;
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+function joinsBefore(previous: string, view: string, trigrams: Set<number>): boolean {
+  const seam = previous.slice(-2) + view.slice(0, 2);
+  if (!/^\p{Script=Han}{4}$/u.test(seam)) return false;
+  return trigrams.has(trigram(seam, 0)) || trigrams.has(trigram(seam, 1));
+}
+
+export function featuresToEvidence(features: Features[]): Evidence[] {
+  const trigrams = pageTrigrams(features);
+  return features.map(({ block, heading }, index) => {
+    const before = features[index - 1]?.block.plain ?? '';
+    const joins = joinsBefore(before, block.plain, trigrams);
+    if (heading < 0) return { recurrence: 0, joins };
+    const after = share(block.plain, around(features, index, 1));
+    return { recurrence: after - share(block.plain, around(features, index, -1)), joins };
+  });
+}

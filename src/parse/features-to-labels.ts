@@ -1,0 +1,169 @@
+/**
+ * Features → labels: what every block of a page is.
+ *
+ * No rule decides alone. Each label has a score on each block, each pair of neighbours has a score,
+ * and the sequence with the best sum wins (Viterbi), so that an unmarked line becomes a headline
+ * because of what follows it, and not merely because it is short.
+ *
+ * ```text
+ * 市政协党组召开扩大会议              head ─┐
+ * 深入学习… 为建设…作贡献             head  ├ head → lead is what articles do
+ * 本报讯(海州日报记者 韩露)5月15日…   lead ─┘
+ * 会议强调,…                          para
+ * ```
+ */
+import type { Features } from './block-to-features.ts';
+import { type Evidence, featuresToEvidence, noEvidence } from './features-to-evidence.ts';
+import { type Label, labels, transitions } from './tables/transitions.ts';
+
+const impossible = Number.NEGATIVE_INFINITY;
+
+/** What the page's own marks say: the levels of `#` that it uses. */
+export interface Habits {
+  levels: number[];
+}
+
+export function pageHabits(features: Features[]): Habits {
+  const used = new Set(features.map(({ block }) => block.hashes).filter((level) => level > 0));
+  return { levels: [...used].sort((left, right) => left - right) };
+}
+
+/** The deepest of several levels is a subhead's, the highest an article's. */
+function levelScore(level: number, { levels }: Habits): { head: number; sub: number } {
+  if (level === 0 || levels.length < 2) return { head: 0, sub: 0 };
+  if (level === levels[0]) return { head: 2, sub: -2 };
+  if (level === levels.at(-1) && level >= 3) return { head: -2, sub: 2 };
+  return { head: 1, sub: 0 };
+}
+
+const when = (condition: boolean, yes: number, no: number): number => (condition ? yes : no);
+
+/** One unmarked phrase: subheads usually have two parts, or a mark. */
+function isPlainLine({ block }: Features): boolean {
+  return block.hashes === 0 && block.bullet === '' && !/\s/u.test(block.plain);
+}
+
+/** How well each label fits the block by itself. */
+function emissions(feature: Features, habits: Habits, evidence: Evidence): Record<Label, number> {
+  const { block, heading, body } = feature;
+  const level = levelScore(block.hashes, habits);
+  const signed = feature.bylines !== null;
+  const opensBody = feature.dateline !== null || (feature.jumpFrom !== null && !feature.jumpAlone);
+  const special = signed || feature.furniture !== null || feature.jumpAlone || opensBody;
+  return {
+    furniture: when(feature.furniture !== null, 5, impossible),
+    column: feature.column + when(special, -4, 0),
+    head: heading + level.head + 1.5 * evidence.recurrence + when(special, -5, 0) + block.gap * 0.1,
+    sub: heading + level.sub + when(special, -5, 0) - when(isPlainLine(feature), 1, 0),
+    byline: when(signed, 5, when(feature.names !== null, 2.5, impossible)),
+    signature: when(signed, 5, when(feature.names !== null, 2, impossible)),
+    lead: when(opensBody, 6 + Math.max(body, 0), impossible),
+    para: body + when(opensBody, -4, 0) + when(special, -3, 0),
+    caption: when(feature.caption, 5 + Math.max(body, 0), impossible),
+    credit: when(feature.credit, 4, impossible),
+    note: when(feature.note, 4 + Math.max(body, 0), impossible),
+    jump: when(feature.jumpAlone, 8, impossible),
+  };
+}
+
+/** The last line left a sentence open: what follows is most likely its continuation. */
+function continuity(previous: Features, label: Label, from: Label): number {
+  const running = from === 'para' || from === 'lead' || from === 'note';
+  if (!running || previous.block.closed) return 0;
+  const sure = /[,、:“(]$/u.test(previous.block.plain) || previous.block.han > 12;
+  if (label === 'para') return sure ? 3 : 1;
+  return label === 'head' || label === 'sub' || label === 'column' ? (sure ? -3 : -1) : 0;
+}
+
+/** Words that the page has elsewhere are cut in two between these lines, so they are one text. */
+function rejoining(joins: boolean, label: Label, from: Label): number {
+  if (!joins || label !== 'para') return 0;
+  return from === 'sub' || from === 'head' ? -1.5 : 1;
+}
+
+interface Cell {
+  score: number;
+  from: Label | null;
+}
+
+function opening(label: Label, feature: Features, from: Label): number {
+  return from === 'head' && label === 'para' && feature.opens ? 1.5 : 0;
+}
+
+type Row = Map<Label, Cell>;
+
+interface Step {
+  previous: { row: Row; feature: Features };
+  feature: Features;
+  evidence: Evidence;
+  emitted: Record<Label, number>;
+}
+
+function nextRow({ previous, feature, evidence, emitted }: Step): Row {
+  const row: Row = new Map();
+  for (const label of labels) {
+    const own = emitted[label];
+    if (own === impossible) continue;
+    let best: Cell = { score: impossible, from: null };
+    for (const [from, cell] of previous.row) {
+      const step = transitions[from][label];
+      if (step === undefined) continue;
+      const context =
+        continuity(previous.feature, label, from) +
+        rejoining(evidence.joins, label, from) +
+        opening(label, feature, from);
+      const score = cell.score + step + context;
+      if (score > best.score) best = { score, from };
+    }
+    if (best.from !== null) row.set(label, { score: best.score + own, from: best.from });
+  }
+  return row;
+}
+
+function firstRow(emitted: Record<Label, number>): Row {
+  const row: Row = new Map();
+  for (const label of labels) {
+    const step = transitions.start[label];
+    if (step === undefined || emitted[label] === impossible) continue;
+    row.set(label, { score: emitted[label] + step, from: null });
+  }
+  return row;
+}
+
+function bestEnd(row: Row): Label {
+  let best: Label = 'para';
+  let score = impossible;
+  for (const [label, cell] of row) {
+    const total = cell.score + (transitions[label].end ?? 0);
+    if (total > score) {
+      best = label;
+      score = total;
+    }
+  }
+  return best;
+}
+
+/** One label for every block, in order. */
+export function featuresToLabels(features: Features[]): Label[] {
+  const habits = pageHabits(features);
+  const evidence = featuresToEvidence(features);
+  const rows: Row[] = [];
+  features.forEach((feature, index) => {
+    const own = evidence[index] ?? noEvidence;
+    const emitted = emissions(feature, habits, own);
+    const before = features[index - 1];
+    const row = rows[index - 1];
+    const previous = before && row ? { row, feature: before } : null;
+    rows.push(
+      previous ? nextRow({ previous, feature, evidence: own, emitted }) : firstRow(emitted),
+    );
+  });
+  const last = rows.at(-1);
+  if (!last) return [];
+  const found: Label[] = [bestEnd(last)];
+  for (let index = rows.length - 1; index > 0; index -= 1) {
+    const label = found.at(-1) ?? 'para';
+    found.push(rows[index]?.get(label)?.from ?? 'para');
+  }
+  return found.reverse();
+}

@@ -1,0 +1,118 @@
+/** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
+import type { Features } from './block-to-features.ts';
+import type { Label } from './tables/transitions.ts';
+import type { Block } from './text-to-blocks.ts';
+
+export interface DraftSection {
+  heading: Block | null;
+  blocks: Block[];
+}
+
+export interface Draft {
+  columns: Block[];
+  heads: Block[];
+  /** Bylines on lines of their own, before or after the text. */
+  signs: Features[];
+  jumps: Features[];
+  sections: DraftSection[];
+  captions: Block[];
+  credits: Block[];
+  notes: Block[];
+  /** The text opens with a dateline or 上接. */
+  lead: Features | null;
+  /** Every block of it. */
+  blocks: Block[];
+}
+
+export interface Drafts {
+  drafts: Draft[];
+  furniture: Features[];
+}
+
+function newDraft(): Draft {
+  return {
+    columns: [],
+    heads: [],
+    signs: [],
+    jumps: [],
+    sections: [],
+    captions: [],
+    credits: [],
+    notes: [],
+    lead: null,
+    blocks: [],
+  };
+}
+
+/** An article whose text is this short and which has no headline is one of a row of briefs. */
+const briefLength = 300;
+
+function textLength({ sections }: Draft): number {
+  return sections.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((all, block) => all + block.text.length, 0),
+    0,
+  );
+}
+
+function hasBegun(draft: Draft): boolean {
+  return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
+}
+
+/** True if a block with this label belongs to a new article and not to the draft at hand. */
+function begins(label: Label, draft: Draft, feature: Features): boolean {
+  const isBrief = draft.heads.length === 0 && textLength(draft) < briefLength;
+  switch (label) {
+    case 'column':
+      return hasBegun(draft);
+    case 'head':
+      return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
+    case 'lead':
+      return draft.sections.length > 0 && (isBrief || feature.jumpFrom !== null);
+    default:
+      return false;
+  }
+}
+
+function addText(draft: Draft, block: Block): void {
+  const section = draft.sections.at(-1);
+  if (section) section.blocks.push(block);
+  else draft.sections.push({ heading: null, blocks: [block] });
+}
+
+/** What each label adds to a draft. */
+const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Features) => void> = {
+  column: (draft, { block }) => draft.columns.push(block),
+  head: (draft, { block }) => draft.heads.push(block),
+  sub: (draft, { block }) => draft.sections.push({ heading: block, blocks: [] }),
+  byline: (draft, feature) => draft.signs.push(feature),
+  signature: (draft, feature) => draft.signs.push(feature),
+  lead: (draft, feature) => {
+    if (draft.sections.length === 0) draft.lead = feature;
+    addText(draft, feature.block);
+  },
+  para: (draft, { block }) => addText(draft, block),
+  caption: (draft, { block }) => draft.captions.push(block),
+  credit: (draft, { block }) => draft.credits.push(block),
+  note: (draft, { block }) => draft.notes.push(block),
+  jump: (draft, feature) => draft.jumps.push(feature),
+};
+
+export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
+  const drafts: Draft[] = [];
+  const furniture: Features[] = [];
+  features.forEach((feature, index) => {
+    const label = labels[index] ?? 'para';
+    if (label === 'furniture') {
+      furniture.push(feature);
+      return;
+    }
+    let draft = drafts.at(-1);
+    if (!draft || begins(label, draft, feature)) {
+      draft = newDraft();
+      drafts.push(draft);
+    }
+    adders[label](draft, feature);
+    draft.blocks.push(feature.block);
+  });
+  return { drafts, furniture };
+}

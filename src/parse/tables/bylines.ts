@@ -1,0 +1,50 @@
+/** Who signs in newspapers, and for whom. */
+import { pattern } from '../../text/plain.ts';
+import type { BylineRole } from '../records/index.ts';
+
+/** Printed form → role of the record; longer forms first, because the first that fits is taken. */
+export const roleForms: readonly (readonly [string, BylineRole])[] = [
+  // Staff, by rank and by newsroom.
+  ['全媒体首席记者', '首席记者'],
+  ['融媒体首席记者', '首席记者'],
+  ['全媒体见习记者', '见习记者'],
+  ['全媒体实习记者', '实习记者'],
+  ['首席记者', '首席记者'],
+  ['高级记者', '记者'],
+  ['特约记者', '特约记者'],
+  ['特派记者', '记者'],
+  ['驻外记者', '记者'],
+  ['实习记者', '实习记者'],
+  ['见习记者', '见习记者'],
+  ['全媒体记者', '全媒体记者'],
+  ['全媒记者', '全媒体记者'],
+  ['融媒体记者', '融媒体记者'],
+  ['融媒记者', '融媒体记者'],
+  ['摄影记者', '摄影'],
+  ['文字记者', '记者'],
+  ['记者', '记者'],
+  // Those who write for the paper without being on its staff.
+  ['特约通讯员', '通讯员'],
+  ['全媒体通讯员', '通讯员'],
+  ['通讯员', '通讯员'],
+  ['实习生', '实习生'],
+  // Opinion.
+  ['特约评论员', '评论员'],
+  ['评论员', '评论员'],
+  // Pictures.
+  ['摄影报道', '摄影报道'],
+  ['摄影', '摄影'],
+  ['作者', '作者'],
+];
+
+/** What an outlet's name ends in. */
+export const outletEnd =
+  '日报|晚报|晨报|早报|午报|时报|商报|都市报|青年报|周报|导报|画报|电报|快报|法制报|法治报|工人报|农民报|报|通讯社|新华社|中新社|中央社|社|新闻网|在线|网|电视台|广播电台|电台|台|客户端|融媒体中心|融媒体|融媒|传媒|杂志|周刊|月刊|刊';
+
+/** How a paper speaks of itself. */
+export const selfNames = ['本报', '本网', '本台', '本刊', '本社', '我报', '本端'] as const;
+
+/** Words between names that say what was signed, or that the line is at its end. */
+export const bylineTail = pattern(
+  '^(?:文\\s*[/、·]?\\s*图|图\\s*[/、·]?\\s*文|文并摄|摄影报道|综合报道|联合报道|采写|整理|撰写|编写|报道|报导|供稿|供图|文)(?![\\p{Script=Han}])',
+);

@@ -1,0 +1,77 @@
+/** What a page prints that is not article text, by what it is for. The first pattern that fits wins. */
+import { numeralClass } from '../../text/numerals.ts';
+import { pattern } from '../../text/plain.ts';
+import type { FurnitureKind } from '../records/index.ts';
+
+const n = numeralClass;
+
+export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = [
+  // Masthead and date line: the paper's name with a date, an issue number or a page number.
+  [
+    'masthead',
+    pattern(
+      `^(?:\\p{Script=Han}{2,12}(?:报|刊)\\s*)?(?:[${n}]{2,4}\\s*年\\s*[${n}]{1,3}\\s*月\\s*[${n}]{1,3}\\s*日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})\\s*(?:(?:星期|周|礼拜)[一二三四五六日天]|农历|第|今日|总第|[A-Z]?\\d{1,3}\\s*版|$)`,
+    ),
+  ],
+  [
+    'masthead',
+    pattern(
+      `^(?:国内统一(?:连续出版物|刊)号|国际标准|代号|邮发代号|总第\\s*\\d+\\s*期|第\\s*\\d+\\s*期|CN\\s*\\d)`,
+    ),
+  ],
+  ['masthead', pattern(`^(?:今日|本期)\\s*[${n}]{1,3}\\s*版`)],
+  [
+    'masthead',
+    pattern(`^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*\\p{Script=Han}{0,8}$`),
+  ],
+  ['masthead', pattern(`^(?:主管|主办|出版|社址|本报地址|地址)\\s*[::].{0,60}$`)],
+  // Those who made the page.
+  [
+    'editors',
+    pattern(
+      `^(?:本版)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
+    ),
+  ],
+  // What leads to other pages of the same copy.
+  [
+    'navigation',
+    pattern(
+      `^(?:(?:上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|PDF\\s*版?|下载)[\\s|/>+\\-·]*)+$`,
+    ),
+  ],
+  [
+    'navigation',
+    pattern(
+      `^[(【]\\s*(?:更多|全文|报道|相关|详细|图文|内容)[^()【】]{0,20}(?:见|转)[^()【】]{0,12}版[^()【】]{0,6}[)】]$`,
+    ),
+  ],
+  // Lists of what stands on other pages.
+  ['index', pattern(`^(?:导读|要闻导读|今日导读|今日看点|今日要目|本期导读|新闻导读)`)],
+  [
+    'index',
+    pattern(
+      `^.{2,40}?\\s*(?:[.·…—]{2,}|\\s|[(]|>{1,3}|→)\\s*(?:详见|见|刊|[(])?\\s*(?:第)?[A-Z]?[${n}]{1,3}\\s*版\\s*[)]?$`,
+    ),
+  ],
+  // Selling.
+  [
+    'advertising',
+    pattern(
+      `^(?:广告(?:热线|部|刊例|经营许可证|中心)?|发行(?:热线|部)|订报|订阅热线|新闻热线|热线电话|咨询电话|联系电话|投稿|邮箱|电话|传真|邮编|邮政编码|零售|每份|定价|月价|印刷|承印)\\s*[::(]?[\\s\\dA-Za-z@()\\-—、.,元角分厂\\p{Script=Han}]{0,50}$`,
+    ),
+  ],
+  // Rights and notices of the paper itself.
+  [
+    'notice',
+    pattern(
+      `^(?:版权(?:所有|声明)|未经(?:本报|许可|授权)|本报(?:常年)?法律顾问|本版(?:稿件|图片)(?:除|均|由))`,
+    ),
+  ],
+];
+
+/** The kind of furniture that a whole line is, or null. */
+export function furnitureKind(view: string): FurnitureKind | null {
+  if (view.length > 120) return null;
+  for (const [kind, expression] of furniturePatterns) if (expression.test(view)) return kind;
+  return null;
+}

@@ -1,0 +1,35 @@
+/** What kind a character is, as far as newspapers care; rules are for the plain view of text. */
+
+/** Ends a sentence. */
+export const sentenceEnds = '。!?…';
+
+/** May follow the end of a sentence and belong to it. */
+export const closers = '”’)》〉】]"\'』」';
+
+/** A paragraph that stops at one of these goes on elsewhere. */
+export const continuers = ',、:“‘(《〈【[+-';
+
+const hanPattern = /\p{Script=Han}/gu;
+const spacePattern = /\s+/gu;
+
+/** The number of Han characters. */
+export function countHan(text: string): number {
+  return text.match(hanPattern)?.length ?? 0;
+}
+
+/** The text without any white space. */
+export function withoutSpace(text: string): string {
+  return text.replace(spacePattern, '');
+}
+
+/** True if every character is Han and there is at least one. */
+export function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}
+
+/** True if the text stops where a sentence does: 。 or its like, closing marks after it allowed. */
+export function endsSentence(plainText: string): boolean {
+  let at = plainText.length - 1;
+  while (at >= 0 && closers.includes(plainText.charAt(at))) at -= 1;
+  return at >= 0 && sentenceEnds.includes(plainText.charAt(at));
+}

@@ -1,0 +1,82 @@
+/**
+ * A view of text in which rules are written once: full-width letters, digits and punctuation become
+ * half-width, brackets and quotation marks of one kind become one, Traditional and Simplified forms
+ * of a character become one. It keeps every offset, so that what a rule finds in the view stands at
+ * the same place in the source.
+ */
+import { scriptClasses } from './script-classes.ts';
+
+/** Punctuation, from → to, one UTF-16 unit each. Full-width ASCII is mapped by arithmetic. */
+const table = new Map<string, string>(
+  Object.entries({
+    '\u3000': ' ',
+    '\u00a0': ' ',
+    '\ufeff': ' ',
+    '\t': ' ',
+    '「': '“',
+    '」': '”',
+    '『': '‘',
+    '』': '’',
+    '﹁': '“',
+    '﹂': '”',
+    '〝': '“',
+    '〞': '”',
+    '｡': '。',
+    '､': '、',
+    '﹑': '、',
+    '•': '·',
+    '・': '·',
+    '‧': '·',
+    '∙': '·',
+    '―': '—',
+    '─': '—',
+    '━': '—',
+    '○': '〇',
+    '◯': '〇',
+    '〔': '[',
+    '〕': ']',
+    '❑': '□',
+    '☐': '□',
+    '▢': '□',
+    '◼': '■',
+    '▇': '■',
+    '█': '■',
+  }),
+);
+
+/** Unit → its form in the view, for the whole plane; made when first needed. */
+let units: Uint16Array | undefined;
+
+function plainUnits(): Uint16Array {
+  const forms = new Uint16Array(0x10000);
+  for (let code = 0; code < forms.length; code += 1) {
+    const isWide = code >= 0xff01 && code <= 0xff5e;
+    forms[code] = isWide ? code - 0xfee0 : code;
+  }
+  for (const [member, representative] of scriptClasses()) {
+    if (member <= 0xffff && representative <= 0xffff) forms[member] = representative;
+  }
+  for (const [from, to] of table) forms[from.charCodeAt(0)] = to.charCodeAt(0);
+  return forms;
+}
+
+const chunk = 4096;
+
+/** The plain view of a text; always as long as the text, in UTF-16 units. */
+export function plain(text: string): string {
+  units ??= plainUnits();
+  let view = '';
+  for (let start = 0; start < text.length; start += chunk) {
+    const codes = new Uint16Array(Math.min(chunk, text.length - start));
+    for (let at = 0; at < codes.length; at += 1) {
+      codes[at] = units[text.charCodeAt(start + at)] ?? 0;
+    }
+    view += String.fromCharCode(...codes);
+  }
+  return view;
+}
+
+/** A regular expression for the plain view; the source is brought to that view as well. */
+export function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(plain(source), `u${flags}`);
+}
