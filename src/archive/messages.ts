@@ -12,8 +12,8 @@ export const archiveRules = {
   'catalogue/syntax': {
     level: 'error',
     reason: {
-      zh: '目录文件不是正确的 JSON:{problem}',
-      en: 'The catalogue is not correct JSON: {problem}',
+      zh: '目录文件不是正确的 JSON:{problem.zh}。',
+      en: 'The catalogue is not correct JSON: {problem.en}.',
     },
     advice: {
       zh: '请改正此处;能读懂的其余部分照常使用。',

@@ -31,6 +31,9 @@ const expectations = {
   },
 };
 
+/** Where there is nothing that could be meant. */
+const none = '—';
+
 type Issue = NonNullable<ReturnType<typeof catalogueSchema.safeParse>['error']>['issues'][number];
 
 function expectationOf(issue: Issue): keyof typeof expectations {
@@ -95,7 +98,7 @@ export function readCatalogue(
       .filter((key) => !known.has(key))
       .map((key) => {
         const where = { file, place: json.place([section, key], 'key') };
-        return archiveMessage(rule, where, { key, nearest: nearest(key, known) });
+        return archiveMessage(rule, where, { key, nearest: nearest(key, known) || none });
       });
   };
   return {

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { isDay } from '../dates/calendar.ts';
 
-const siteOrHttps = /^(?:https:\/\/[^\s/\\]+(?:\/[^\s\\]*)?|(?:\.?\/)?[^\s/\\:?#][^\s\\:]*)$/u;
+const https = /^https:\/\/[^\s/\\:@]+(?::\d+)?(?:\/[^\s\\]*)?$/u;
+/** No scheme, no other host, no way out of the site; a name may hold spaces and Han characters. */
+const inSite = /^(?:\.?\/)?[^\s/\\:?#][^\\:]*$/u;
+const refused = /(?:^|\/)\.\.(?:\/|$)|[\p{Cc}\u2028\u2029]|\s$/u;
 
 function isAddress(address: string): boolean {
-  return siteOrHttps.test(address) && !/(?:^|\/)\.\.(?:\/|$)|\p{Cc}/u.test(address);
+  return (https.test(address) || inSite.test(address)) && !refused.test(address);
 }
 
 const text = z.string().max(10_000);

@@ -9,6 +9,7 @@ import {
 } from 'jsonc-parser';
 import type { Message, Span } from '../../parse/records/index.ts';
 import { archiveMessage, type Where } from '../messages.ts';
+import { syntaxProblems, unknownProblem } from './syntax-problems.ts';
 
 const deepest = 32;
 /** One mistake makes many; the first few say where it is. */
@@ -61,6 +62,19 @@ function duplicateKeys(node: Node): Node[] {
   return found;
 }
 
+/** The first problem at each place; what follows there follows from it. */
+function syntaxMessages(errors: ParseError[], where: (error: ParseError) => Where): Message[] {
+  const first = new Map(errors.toReversed().map((error) => [error.offset, error]));
+  return [...first.values()]
+    .reverse()
+    .slice(0, mostErrors)
+    .map((error) => {
+      const problem = syntaxProblems[printParseErrorCode(error.error)] ?? unknownProblem;
+      const values = { 'problem.zh': problem.zh, 'problem.en': problem.en };
+      return archiveMessage('catalogue/syntax', where(error), values);
+    });
+}
+
 /** A tree node's place; the last of two equal keys is the one that counts. */
 function nodeAt(root: Node, path: PropertyKey[], part: 'key' | 'value'): Node | undefined {
   const node = findNodeAtLocation(
@@ -82,15 +96,10 @@ export function textToJson(file: string, text: string): PlacedJson {
   const span = (offset: number, length: number) => spanAt(starts, offset, length);
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true });
-  const messages = errors
-    .slice(0, mostErrors)
-    .map(({ error, offset, length }) =>
-      archiveMessage(
-        'catalogue/syntax',
-        { file, place: span(offset, length) },
-        { problem: printParseErrorCode(error) },
-      ),
-    );
+  const messages = syntaxMessages(errors, (error) => ({
+    file,
+    place: span(error.offset, error.length),
+  }));
   if (root === undefined) return { value: undefined, place: () => null, messages };
   for (const key of duplicateKeys(root)) {
     const where = { file, place: span(key.offset, key.length) };

@@ -1,8 +1,9 @@
 /** Articles → the registers of names with nothing but articles under them. */
 import { fold } from '../../text/fold.ts';
 import type { Heading } from '../records.ts';
+import { distinctSlugs } from './distinct-slugs.ts';
 import { nameToSlug, personPinyin, titlePinyin } from './name-to-slug.ts';
-import { compare, type Placed } from './order.ts';
+import type { Placed } from './order.ts';
 
 /** Headings by pinyin; `namesOf` says under which names an article stands. */
 function articlesToHeadings(
@@ -24,7 +25,7 @@ function articlesToHeadings(
     const reading = readingOf(name);
     return { slug: nameToSlug(name, reading), name, pinyin: reading, articles };
   });
-  return headings.sort((one, other) => compare(one.slug, other.slug));
+  return distinctSlugs(headings);
 }
 
 export function articlesToBylines(newest: Placed[]): Heading[] {

@@ -1,8 +1,9 @@
 /** Articles → the register of people: one entry a name, with appearances and posts. */
 import { fold } from '../../text/fold.ts';
 import type { Appearance, Person, PostAttested } from '../records.ts';
+import { distinctSlugs } from './distinct-slugs.ts';
 import { nameToSlug, personPinyin } from './name-to-slug.ts';
-import { compare, type Placed } from './order.ts';
+import type { Placed } from './order.ts';
 
 interface Entry {
   name: string;
@@ -43,5 +44,5 @@ export function articlesToPeople(newest: Placed[]): Person[] {
     const slug = nameToSlug(name, reading);
     return { slug, name, pinyin: reading, appearances, posts: postsOf(appearances) };
   });
-  return people.sort((one, other) => compare(one.slug, other.slug));
+  return distinctSlugs(people);
 }

@@ -19,29 +19,36 @@ export interface MeetingMention {
 
 const number = '[一二三四五六七八九十]+';
 
-/** In order of the capture groups: which numbered congress, then which session of it. */
-const meetings: {
+interface Meeting {
+  /** Captures the number of the congress and that of its session. */
   pattern: RegExp;
+  nameOf: (congress: string, session: string) => string;
   dayOf: (congress: number, session: number) => string | undefined;
-}[] = [
+}
+
+const meetings: Meeting[] = [
   {
     // 二十届二中、三中全会: the last one counts.
     pattern: foldedPattern(
       `(${number})届(?:中央委员会)?(?:第?${number}中?[、和])*第?(${number})(?:中全会|次全体会议)`,
       'gu',
     ),
+    nameOf: (committee, session) => `${committee}届${session}中全会`,
     dayOf: (committee, session) => plenarySessions.get(committee)?.[session - 1],
   },
   {
     pattern: foldedPattern(`(${number})届中央纪委第?(${number})次全(?:体)?会`, 'gu'),
+    nameOf: (committee, session) => `${committee}届中央纪委${session}次全会`,
     dayOf: (committee, session) => disciplineSessions.get(committee)?.[session - 2],
   },
   {
     pattern: foldedPattern(`(${number})届全国(?:人大|人民代表大会)第?(${number})次会议`, 'gu'),
+    nameOf: (congress, session) => `${congress}届全国人大${session}次会议`,
     dayOf: (congress, session) => peoplesCongresses.get(congress)?.[session - 1],
   },
   {
     pattern: foldedPattern(`党的(?:第)?(${number})(?:大(?![型会])|次全国代表大会)`, 'gu'),
+    nameOf: (congress) => `党的${congress}大`,
     dayOf: (congress) => partyCongresses.get(congress),
   },
 ];
@@ -70,11 +77,12 @@ function sideOf(before: string, after: string): MeetingMention['side'] | null {
 
 /** The numbered meetings of a folded text that bound its day. */
 export function meetingMentions(text: string): MeetingMention[] {
-  return meetings.flatMap(({ pattern, dayOf }) =>
+  return meetings.flatMap(({ pattern, nameOf, dayOf }) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const [name, congress, session] = match;
-      const day = dayOf(readNumeral(congress ?? '') ?? 0, readNumeral(session ?? '') ?? 0);
-      const [from, to] = [match.index, match.index + name.length];
+      const [whole, congress = '', session = ''] = match;
+      const day = dayOf(readNumeral(congress) ?? 0, readNumeral(session) ?? 0);
+      const name = nameOf(congress, session);
+      const [from, to] = [match.index, match.index + whole.length];
       const side = sideOf(text.slice(Math.max(0, from - reach), from), text.slice(to, to + reach));
       return day === undefined || side === null ? [] : [{ day, name, side, from, to }];
     }),
