@@ -37,7 +37,7 @@ async function readPages(folder: string, messages: Message[]): Promise<ParsedPag
   return pages;
 }
 
-async function readCatalogue(
+export async function readCatalogue(
   folder: string,
   messages: Message[],
 ): Promise<{ file: string; text: string } | null> {

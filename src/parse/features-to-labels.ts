@@ -143,6 +143,15 @@ function bestEnd(row: Row): Label {
   return best;
 }
 
+/** How well each label fits each block by itself, for those who ask why. */
+export function featuresToScores(features: Features[]): Record<Label, number>[] {
+  const habits = pageHabits(features);
+  const evidence = featuresToEvidence(features);
+  return features.map((feature, index) =>
+    emissions(feature, habits, evidence[index] ?? noEvidence),
+  );
+}
+
 /** One label for every block, in order. */
 export function featuresToLabels(features: Features[]): Label[] {
   const habits = pageHabits(features);

@@ -64,7 +64,6 @@ function listAt(view: string, at: number, known: KnownNames): { from: number; to
 
 /** The last post printed in the sentence, for posts that take its body over. */
 interface Carry {
-  sentence: number;
   view: string;
   raw: string;
 }
@@ -115,14 +114,15 @@ function addList(
 
 function withPostBefore(text: NamedText, known: KnownNames): Mention[] {
   const mentions: Mention[] = [];
-  const carry: Carry = { sentence: 0, view: '', raw: '' };
+  const carry: Carry = { view: '', raw: '' };
   let done = 0;
+  let seen = 0;
   for (const match of text.view.matchAll(titlePattern)) {
     const end = match.index + match[0].length;
     const at = /\s/u.test(text.view.charAt(end)) ? end + 1 : end;
     if (at < done) continue;
-    const sentence = text.view.lastIndexOf('。', at);
-    if (sentence !== carry.sentence) Object.assign(carry, { sentence, view: '', raw: '' });
+    if (text.view.slice(seen, at).includes('。')) Object.assign(carry, { view: '', raw: '' });
+    seen = at;
     const list = addList(text, at, { carry, known });
     mentions.push(...list);
     done = list.at(-1)?.to ?? done;

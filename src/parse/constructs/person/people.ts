@@ -66,14 +66,15 @@ function standsAlone(view: string, from: number, name: string): boolean {
 /** Decks run names together: 李雪荣张业出席. There every known name counts. */
 function findKnown(source: Source, names: KnownNames, taken: Mention[]): Acting[] {
   const found: Acting[] = taken.map(({ name, from, to, start }) => ({ name, from, to, start }));
-  const covered = (from: number, to: number) =>
-    found.some((other) => from < other.to && to > other.from);
+  const covered = new Uint8Array(source.view.length);
+  for (const { from, to } of found) covered.fill(1, from, to);
   const byLength = [...names].sort((left, right) => right.length - left.length);
   for (const name of byLength) {
     for (let at = source.view.indexOf(name); at >= 0; at = source.view.indexOf(name, at + 1)) {
       const to = at + name.length;
-      if (covered(at, to)) continue;
+      if (covered[at] === 1 || covered[to - 1] === 1) continue;
       if (source.paragraph !== null && !standsAlone(source.view, at, name)) continue;
+      covered.fill(1, at, to);
       found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
     }
   }

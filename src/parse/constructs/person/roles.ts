@@ -58,10 +58,11 @@ function opensSpeech(view: string, verb: VerbFound): boolean {
 type Event = { at: number; person: Acting } | { at: number; verb: VerbFound };
 
 function eventsOf(view: string, people: Acting[]): Event[] {
-  const inName = (at: number) => people.some(({ from, to }) => at >= from && at < to);
+  const inName = new Uint8Array(view.length);
+  for (const { from, to } of people) inName.fill(1, from, to);
   const events: Event[] = people.map((person) => ({ at: person.from, person }));
   for (const verb of findVerbs(view)) {
-    if (!isNoun(view, verb) && !inName(verb.from)) events.push({ at: verb.from, verb });
+    if (!isNoun(view, verb) && inName[verb.from] === 0) events.push({ at: verb.from, verb });
   }
   return events.sort((left, right) => left.at - right.at);
 }
@@ -88,8 +89,8 @@ class Clauses {
       this.#acted = false;
       this.#reported = false;
     }
-    const clause = between.slice(between.search(/[^。!?]*$/u));
-    if (proposes.test(clause)) this.#reported = true;
+    const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
+    if (proposes.test(between.slice(end + 1))) this.#reported = true;
     this.#at = to;
   }
 
