@@ -13,14 +13,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/e2e/**'],
+          exclude: ['tests/site/*.test.ts', 'tests/e2e/**'],
         },
       },
       {
         root,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/*.test.ts'],
           globalSetup: ['tests/site/build-sites.ts'],
           testTimeout: 30_000,
         },

@@ -12,7 +12,7 @@ export const searchUrl = url('search/');
 
 /** The search page with a query in its field. */
 export function queryUrl(query: string): string {
-  return `${searchUrl}?q=${encodeURIComponent(query)}`;
+  return `${searchUrl}?q=${encodeURIComponent(query.toWellFormed())}`;
 }
 
 /** An article, or one of its paragraphs. */

@@ -32,13 +32,25 @@ export function rolesToWords(roles: PersonInArticle['roles']): string {
 function firstText(article: Article, length: number): string {
   let text = '';
   for (const paragraph of article.sections.flatMap((section) => section.paragraphs)) {
-    text += text.length < length ? paragraph.text : '';
+    text += text.length < length ? paragraph.text.slice(0, 2 * length + 2) : '';
   }
   return toReadingText(text || (article.captions[0]?.text ?? ''));
 }
 
-/** Cuts between characters, never inside one. */
+/**
+ * At most `length` characters, cut at the end of a sentence or clause if one is near, never inside
+ * a character; an ellipsis stands for what is left out in mid-sentence.
+ */
 function shorten(text: string, length: number): string {
   const characters = [...text.slice(0, 2 * length + 2)];
-  return characters.length > length ? `${characters.slice(0, length).join('')}……` : text;
+  if (characters.length <= length) {
+    return text;
+  }
+  const cut = characters.slice(0, length).join('');
+  const stops = [...cut.matchAll(/[。！？；，]/g)];
+  const stop = stops.at(-1);
+  if (!stop || stop.index < cut.length * 0.6) {
+    return `${cut}……`;
+  }
+  return /[。！？]/.test(stop[0]) ? cut.slice(0, stop.index + 1) : `${cut.slice(0, stop.index)}……`;
 }

@@ -1,8 +1,8 @@
 /** The latest issue as a front page. */
-import type { Archive, Person } from '../../archive/records.ts';
-import type { Article } from '../../parse/records/index.ts';
-import { actingCount } from './person-to-presence.ts';
-import { withdrawalOf } from './withdrawal-of.ts';
+import type { Archive, Person } from '../../../archive/records.ts';
+import type { Article } from '../../../parse/records/index.ts';
+import { actingCount } from '../people/person-to-presence.ts';
+import { withdrawalOf } from '../withdrawal-of.ts';
 
 export interface Front {
   lead: Article | undefined;

@@ -1,8 +1,8 @@
 /** How much the archive holds. Only home and about print this: any new page changes it. */
-import type { Archive } from '../../archive/records.ts';
-import { dayToWords } from '../i18n/date-to-words.ts';
-import { issuesToDays, undatedPages } from './issues-to-calendar.ts';
-import { withdrawalOf } from './withdrawal-of.ts';
+import type { Archive } from '../../../archive/records.ts';
+import { dayToWords } from '../../i18n/date-to-words.ts';
+import { issuesToDays, undatedPages } from '../dates/issues-to-calendar.ts';
+import { withdrawalOf } from '../withdrawal-of.ts';
 
 export interface Figures {
   pages: number;

@@ -1,7 +1,7 @@
 /** Searches that lead somewhere: a name, its pinyin, and a phrase that the papers put in quotes. */
 
-import type { Person } from '../../archive/records.ts';
-import type { Article } from '../../parse/records/index.ts';
+import type { Person } from '../../../archive/records.ts';
+import type { Article } from '../../../parse/records/index.ts';
 
 /** Up to three queries; `people` are those most in the news, first of all the first. */
 export function archiveToExamples(people: Person[], articles: readonly Article[]): string[] {

@@ -1,6 +1,6 @@
 /** Which page of the site speaks of a person, byline, column or newspaper that a record names. */
-import type { Archive, Heading, Person } from '../../archive/records.ts';
-import type { Article, PersonInArticle } from '../../parse/records/index.ts';
+import type { Archive, Heading, Person } from '../../../archive/records.ts';
+import type { Article, PersonInArticle } from '../../../parse/records/index.ts';
 
 export interface Registers {
   /** Name → slug. */

@@ -1,5 +1,5 @@
 /** Addresses that an editor writes are untrusted: only https and paths inside the site become links. */
-import { url } from '../url.ts';
+import { url } from '../../url.ts';
 
 /** The address to link to, or null if it is of another kind. */
 export function addressToLink(address: string | null): string | null {

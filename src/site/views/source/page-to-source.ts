@@ -1,5 +1,5 @@
 /** The source view: a page's raw lines, and beside each what its characters became. */
-import type { Article, Page } from '../../parse/records/index.ts';
+import type { Article, Page } from '../../../parse/records/index.ts';
 import { type NamedCarrier, pageToCarriers } from './page-to-carriers.ts';
 
 export interface Segment {

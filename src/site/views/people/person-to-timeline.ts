@@ -1,5 +1,5 @@
 /** A person's posts on an axis of time. */
-import type { PostAttested } from '../../archive/records.ts';
+import type { PostAttested } from '../../../archive/records.ts';
 
 export interface TimelineDot {
   /** Article id. */

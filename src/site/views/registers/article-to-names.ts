@@ -1,7 +1,7 @@
 /** Where the names of an article's people stand, with the addresses of their pages. */
-import type { Article } from '../../parse/records/index.ts';
-import type { NamePlace } from '../render/link-people.ts';
-import { registerUrl } from '../url.ts';
+import type { Article } from '../../../parse/records/index.ts';
+import type { NamePlace } from '../../render/link-people.ts';
+import { registerUrl } from '../../url.ts';
 import { peopleOf, type Registers } from './registers-of.ts';
 
 /** By paragraph id; only each person's first place in a paragraph, so that text stays text. */

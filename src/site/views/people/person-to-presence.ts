@@ -1,14 +1,19 @@
 /** What a person is in brief: the latest post, and how often they chaired, spoke, attended. */
-import type { Person } from '../../archive/records.ts';
-import type { PersonRole } from '../../parse/records/index.ts';
-import { roleNames } from '../i18n/terms.ts';
+import type { Person } from '../../../archive/records.ts';
+import type { PersonRole } from '../../../parse/records/index.ts';
+import { roleNames } from '../../i18n/terms.ts';
 
 const presenceRoles: PersonRole[] = ['chaired', 'spoke', 'inspected', 'attended'];
 
-/** The post in the newest article that gives one, completed; empty if none does. */
+/** `省领导` says that somebody has a post, not which. */
+const groupLabel = /领导$/;
+
+/** The posts in the newest article that gives any, completed; empty if none does. */
 export function personToPost(person: Person): string {
-  const newest = person.appearances.find((appearance) => appearance.posts.length > 0);
-  return newest?.posts.map((post) => post.full).join('、') ?? '';
+  const posts = person.appearances.map((appearance) => appearance.posts.map((post) => post.full));
+  const telling = posts.map((list) => list.filter((post) => !groupLabel.test(post)));
+  const newest = telling.find((list) => list.length > 0) ?? posts.find((list) => list.length > 0);
+  return newest?.join('、') ?? '';
 }
 
 /** `主持 2`, `讲话 1`: articles, not places; roles that do not occur are left out. */

@@ -1,6 +1,6 @@
 /** With whom a person appears. */
-import type { Person } from '../../archive/records.ts';
-import type { Registers } from './registers-of.ts';
+import type { Person } from '../../../archive/records.ts';
+import type { Registers } from '../registers/registers-of.ts';
 
 export interface Company {
   person: Person;

@@ -1,5 +1,5 @@
 /** The registers that are lists of articles under names: what they are and how they are called. */
-import type { Archive, Heading } from '../../archive/records.ts';
+import type { Archive, Heading } from '../../../archive/records.ts';
 
 export const registers = {
   bylines: { title: '记者', member: '署名文章', about: '文章所署的记者、通讯员与作者' },

@@ -1,6 +1,6 @@
 /** The calendar: every year from the first issue to the last, gaps included. */
-import type { Issue } from '../../archive/records.ts';
-import { edtfToDay, edtfToPlainDay } from '../i18n/date-to-words.ts';
+import type { Issue } from '../../../archive/records.ts';
+import { edtfToDay, edtfToPlainDay } from '../../i18n/date-to-words.ts';
 
 export interface CalendarDay {
   /** Day of the month, from 1. */

@@ -1,6 +1,6 @@
 /** Every carrier of a page with its name on the site: what each character of the seed became. */
-import type { Article, Carrier, Page, Span } from '../../parse/records/index.ts';
-import { furnitureNames } from '../i18n/terms.ts';
+import type { Article, Carrier, Page, Span } from '../../../parse/records/index.ts';
+import { furnitureNames } from '../../i18n/terms.ts';
 
 export interface NamedCarrier {
   /** `标题`, `正文 3`. */
