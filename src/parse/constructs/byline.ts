@@ -147,7 +147,10 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
   if (state.bylines.length === 0) {
     return state.signed && state.role === '评论员' ? [] : null;
   }
-  if (!state.signed && !(bare && state.bylines.every(({ name }) => surnameLength(name) > 0))) {
+  if (
+    !state.signed &&
+    !(bare && state.bylines.every(({ name }) => surnameLength(plain(name)) > 0))
+  ) {
     return null;
   }
   return state.bylines;

@@ -21,7 +21,7 @@ export interface Acting {
 const proposes = pattern('(?:提出|明确|号召)[,:]');
 
 /** What stands before a clause's subject. */
-const clauseStart = /(?:^|[\s,。;:!?“”‘’、()·…—\n])$/u;
+const clauseStart = pattern('(?:^|[\\s,。;:!?“”‘’、()·…—\\n由])$');
 
 /** For each verb, what before or after it makes it a noun: 重要讲话精神, 工作要求, 听取汇报. */
 const nounMarks: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readBylines } from '../../src/parse/constructs/byline.ts';
+import { dayToEdtf, findDayOnly, findDays } from '../../src/parse/constructs/date.ts';
+import { readDateline } from '../../src/parse/constructs/dateline.ts';
+import { readHead } from '../../src/parse/constructs/headline.ts';
+import { readJumpFrom, readJumpOn } from '../../src/parse/constructs/jump.ts';
+import { speakerLength } from '../../src/parse/constructs/speaker.ts';
+import { linesToBlocks, type Piece, pieceText } from '../../src/parse/text-to-blocks.ts';
+import { plain } from '../../src/text/plain.ts';
+
+const text = (raw: string) => ({ raw, view: plain(raw) });
+const signs = (raw: string, bare = false) =>
+  readBylines(text(raw), bare)?.map(({ name, role, outlet }) =>
+    [outlet, role, name].filter(Boolean).join('/'),
+  ) ?? null;
+
+describe('bylines', () => {
+  it.each([
+    ['记者 韩露', ['记者/韩露']],
+    ['海州日报记者 韩露 石磊', ['海州日报/记者/韩露', '海州日报/记者/石磊']],
+    ['本报记者韩露石磊', ['记者/韩露', '记者/石磊']],
+    ['记者 韩露 通讯员 石磊', ['记者/韩露', '通讯员/石磊']],
+    ['记者 韩露 首席记者 欧阳青', ['记者/韩露', '首席记者/欧阳青']],
+    ['融媒体记者　王　强、石磊', ['融媒体记者/王强', '融媒体记者/石磊']],
+    ['本报驻外记者韩露', ['记者/韩露']],
+    ['海州日報記者 韓露', ['海州日報/记者/韓露']],
+    ['记者 韩露 文/图', ['记者/韩露']],
+    ['会议强调', null],
+    ['记者从市公安局获悉', null],
+    ['韩露 石磊', null],
+  ])('%s', (raw, expected) => {
+    expect(signs(raw)).toEqual(expected);
+  });
+
+  it('takes bare names where the place shows that they sign', () => {
+    expect(signs('韩露 石磊', true)).toEqual(['作者/韩露', '作者/石磊']);
+    expect(signs('韩露 文/图', true)).toEqual(['作者/韩露']);
+    expect(signs('扩大', true)).toBeNull();
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['本报讯(海州日报记者 韩露)7月8日,会议召开。', '本报讯(海州日报记者 韩露)', ['韩露']],
+    ['本报讯 (融媒体记者 韩露)昨日', '本报讯 (融媒体记者 韩露)', ['韩露']],
+    ['本报讯 昨日,会议召开。', '本报讯', []],
+    ['本报讯韩露报道:昨日', '本报讯韩露报道:', ['韩露']],
+    ['本报讯记者韩露报道:昨日', '本报讯记者韩露报道:', ['韩露']],
+    ['海州日报讯 昨日', '海州日报讯', []],
+    ['本报海州7月8日讯 记者韩露报道:昨日', '本报海州7月8日讯 记者韩露报道:', ['韩露']],
+    [
+      '新华社海州7月8日电(记者 韩露、石磊)昨日',
+      '新华社海州7月8日电(记者 韩露、石磊)',
+      ['韩露', '石磊'],
+    ],
+    ['据新华社海州7月8日电 昨日', '据新华社海州7月8日电', []],
+    ['新华社海州八日电 昨日', '新华社海州八日电', []],
+    ['【本報訊】（記者韓露）昨日', '【本報訊】（記者韓露）', ['韓露']],
+    ['【記者韓露／海州報導】昨日', '【記者韓露／海州報導】', ['韓露']],
+    ['（中央社記者韓露海州8日電）昨日', '（中央社記者韓露海州8日電）', ['韓露']],
+  ])('%s', (raw, dateline, names) => {
+    const found = readDateline(text(raw));
+    expect(raw.slice(0, found?.length ?? 0)).toBe(dateline);
+    expect(found?.bylines.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    '会议强调,要加强领导。',
+    '海州电视台播出',
+    '本报记者多方采访,昨日见到了他。',
+    '通讯员制度',
+  ])('%s opens with none', (raw) => {
+    expect(readDateline(text(raw))).toBeNull();
+  });
+});
+
+describe('jumps', () => {
+  it.each([
+    ['(上接 03 版)要依法', '3', '(上接 03 版)'],
+    ['(上接第一版)要依法', '1', '(上接第一版)'],
+    ['(上接A1版)要依法', 'A1', '(上接A1版)'],
+    ['（紧接第十二版）要依法', '12', '（紧接第十二版）'],
+  ])('%s', (raw, page, marker) => {
+    const found = readJumpFrom(plain(raw));
+    expect(found?.page).toBe(page);
+    expect(raw.slice(0, found?.to)).toBe(marker);
+  });
+
+  it('finds 下转 at the end of a text', () => {
+    const raw = '提供坚强保证。(下转第三版)';
+    const found = readJumpOn(plain(raw));
+    expect(found?.page).toBe('3');
+    expect(raw.slice(found?.from)).toBe('(下转第三版)');
+  });
+
+  it('leaves the words in a sentence alone', () => {
+    expect(readJumpFrom(plain('上接天线,下接地气。'))).toBeNull();
+    expect(readJumpOn(plain('他下转第三圈。'))).toBeNull();
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['7月8日晚,会议召开', 'XXXX-07-08', '7月8日晚'],
+    ['2024年1月28日12时', '2024-01-28', '2024年1月28日'],
+    ['二〇二四年一月二十八日', '2024-01-28', '二〇二四年一月二十八日'],
+    ['民國一一二年五月八日', '2023-05-08', '民國一一二年五月八日'],
+    ['7月8日(星期四)', 'XXXX-07-08', '7月8日(星期四)'],
+    ['2024-01-28', '2024-01-28', '2024-01-28'],
+    ['2月29日', 'XXXX-02-29', '2月29日'],
+  ])('%s', (raw, value, printed) => {
+    const [day] = findDays(plain(raw));
+    expect(day && dayToEdtf(day)).toBe(value);
+    expect(raw.slice(day?.from, day?.to)).toBe(printed);
+  });
+
+  it.each(['2月30日', '13月1日', '2023年2月29日', '4月31日'])('%s is on no calendar', (raw) => {
+    expect(findDays(plain(raw))[0]?.possible).toBe(false);
+  });
+
+  it('finds a day without a month', () => {
+    const day = findDayOnly(plain('新华社海州八日电'));
+    expect(day && dayToEdtf(day)).toBe('XXXX-XX-08');
+    expect(findDayOnly(plain('近日、今日、每日'))).toBeNull();
+  });
+});
+
+describe('heads', () => {
+  const join = (pieces: Piece[]) => pieces.map(pieceText).join('');
+  const head = (lines: string[], body: string) => {
+    const { kicker, headline, deck } = readHead(linesToBlocks(lines), plain(body));
+    return { kicker: join(kicker), headline: headline.map(join), deck: join(deck) };
+  };
+
+  it('takes what ends in 强调 as the kicker and who attended as the deck', () => {
+    const lines = ['许志远在产业推进会上强调 咬定目标 奋力拼搏', '林可欣主持 郝一鸣石磊出席'];
+    expect(head(lines, '')).toEqual({
+      kicker: '许志远在产业推进会上强调',
+      headline: ['咬定目标', '奋力拼搏'],
+      deck: '林可欣主持 郝一鸣石磊出席',
+    });
+  });
+
+  it('heals a wrap where the body has both sides joined', () => {
+    const body = '把学习成果转化为推动港口高质量发展的动力。';
+    expect(head(['把学习成果转化为推动港口 高质量发展的动力'], body).headline).toEqual([
+      '把学习成果转化为推动港口高质量发展的动力',
+    ]);
+    expect(head(['港口吞吐量再创新高 高质量发展步伐坚实'], body).headline).toHaveLength(2);
+  });
+
+  it('takes the marked line as the headline', () => {
+    expect(head(['全会在企业中引发热烈反响', '# 改革攻坚 锐意创新'], '')).toEqual({
+      kicker: '全会在企业中引发热烈反响',
+      headline: ['改革攻坚', '锐意创新'],
+      deck: '',
+    });
+  });
+
+  it('takes a line that opens with a dash as the deck', () => {
+    expect(head(['潮起海州湾', '——全市港口建设纪实'], '')).toEqual({
+      kicker: '',
+      headline: ['潮起海州湾'],
+      deck: '——全市港口建设纪实',
+    });
+  });
+});
+
+describe('speakers', () => {
+  it('reads posts and a name as the label of a section', () => {
+    expect(speakerLength(plain('海州区委书记许志远 敢闯敢试开新局'))).toBe(9);
+    expect(speakerLength(plain('海州区委副书记、区长许志远 敢闯敢试开新局'))).toBe(13);
+    expect(speakerLength(plain('敢闯敢试 开创新局面'))).toBe(0);
+  });
+});
