@@ -47,7 +47,7 @@ export async function archiveToIndex(archive: Archive): Promise<IndexFile[]> {
   const rows = documents.map(({ row }, number) => ({ ...row, ...places[number] }));
   for (let at = 0; at < rows.length; at += rowsPerFile) {
     const file = await store(rows.slice(at, at + rowsPerFile));
-    directory.rows.push([documents[at]?.day ?? '', file]);
+    directory.rows.push([documents[at]?.row.y ?? '', file]);
   }
   const volumes = [{ articles: documents.length, directory: await store(directory) }];
   const manifest: Manifest = { version, volumes, names: await store(archiveToNames(archive)) };

@@ -42,7 +42,9 @@ export interface Row {
   i: string;
   /** Headline, parts joined by a space. */
   h: string;
-  /** The date that it is ordered by, EDTF, or null. */
+  /** The day that it is ordered by, `YYYY-MM-DD`, '' if unknown. */
+  y: string;
+  /** The date which that day is of, EDTF, or null. */
   d: string | null;
   /** Day of the issue if it is a plain day, else null. */
   p: string | null;

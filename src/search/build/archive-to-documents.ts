@@ -5,8 +5,6 @@ import { earliestDay } from '../day.ts';
 import type { Row, TextRecord } from '../wire.ts';
 
 export interface Document {
-  /** `YYYY-MM-DD`, or '' if unknown. */
-  day: string;
   /** Without the place of the text, which is known once text files are made. */
   row: Omit<Row, 't' | 'x'>;
   text: TextRecord;
@@ -19,7 +17,12 @@ export function archiveToDocuments(archive: Archive): Document[] {
     .flatMap((page) => page.articles.map((article) => ({ page, article })))
     .filter(({ article }) => (archive.articleNotes.get(article.id)?.withdrawn ?? null) === null)
     .map(({ page, article }) => toDocument(page, article));
-  return documents.sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  return documents.sort((one, other) => compareDays(other.row.y, one.row.y));
+}
+
+function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function toDocument(page: Page, article: Article): Document {
@@ -27,10 +30,10 @@ function toDocument(page: Page, article: Article): Document {
   const date = [published, article.date.value].find((value) => earliestDay(value) !== null);
   const text = articleToText(article);
   return {
-    day: earliestDay(date ?? null) ?? '',
     row: {
       i: article.id,
       h: text.h.join(' '),
+      y: earliestDay(date ?? null) ?? '',
       d: date ?? article.date.value,
       p: /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? published : null,
       n: page.newspaper,

@@ -1,0 +1,77 @@
+/** Whether a query really holds of an article, by its text; and how well. */
+import { fold } from '../../text/fold.ts';
+import { recordToStreams, type Streams, textStreams } from '../analyse.ts';
+import { type PhraseField, type Query, queryToPhrases } from '../query/query.ts';
+import type { Row, TextRecord } from '../wire.ts';
+
+/** An article with its streams folded. */
+export interface FoldedArticle {
+  row: Row;
+  streams: Streams;
+  paragraphs: string[];
+}
+
+const streamsOf: Record<PhraseField, readonly (keyof Streams)[]> = {
+  text: textStreams,
+  title: ['title', 'deck'],
+  heading: ['title'],
+  byline: ['byline'],
+  column: ['column'],
+};
+
+export function foldArticle(row: Row, record: TextRecord): FoldedArticle {
+  const streams = recordToStreams(record);
+  for (const name of Object.keys(streams) as (keyof Streams)[]) {
+    streams[name] = streams[name].map(fold);
+  }
+  return { row, streams, paragraphs: record.p.map(([, text]) => fold(text)) };
+}
+
+export function holds(query: Query, article: FoldedArticle): boolean {
+  const { row, streams, paragraphs } = article;
+  switch (query.type) {
+    case 'phrase':
+      return streamsOf[query.field].some((name) =>
+        streams[name].some((text) => text.includes(query.phrase)),
+      );
+    case 'near':
+      return paragraphs.some((text) => query.phrases.every((phrase) => text.includes(phrase)));
+    case 'facet': {
+      const values = { person: row.o, newspaper: [row.n ?? ''], kind: [row.k] }[query.facet];
+      return values.some((value) => fold(value) === query.value);
+    }
+    case 'date': {
+      const { range } = query;
+      if (range === null || row.y === '') return range === null && row.y === '';
+      return (range.from ?? '') <= row.y && (range.to === null || row.y <= range.to);
+    }
+    case 'not':
+      return !holds(query.of, article);
+    case 'all':
+      return query.of.every((part) => holds(part, article));
+    case 'any':
+      return query.of.some((part) => holds(part, article));
+  }
+}
+
+/** What a phrase is worth by where it stands; repeats in the body count one each, up to nine. */
+const worth = { wholeHeadline: 40, deck: 20, columnOrHeading: 10, firstParagraph: 5 };
+const mostRepeats = 9;
+
+/** Higher is better; for results that were checked whole. */
+export function score(query: Query, { streams, paragraphs }: FoldedArticle): number {
+  const phrases = queryToPhrases(query);
+  const points = phrases.map((phrase) => {
+    const repeats = streams.body.join('').split(phrase).length - 1;
+    return (
+      (streams.title.includes(phrase) ? worth.wholeHeadline : 0) +
+      (streams.deck.some((text) => text.includes(phrase)) ? worth.deck : 0) +
+      ([...streams.column, ...streams.other].some((text) => text.includes(phrase))
+        ? worth.columnOrHeading
+        : 0) +
+      (paragraphs[0]?.includes(phrase) ? worth.firstParagraph : 0) +
+      Math.min(repeats, mostRepeats)
+    );
+  });
+  return points.reduce((sum, point) => sum + point, 0);
+}

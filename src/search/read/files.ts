@@ -1,0 +1,117 @@
+/**
+ * Gets files of the index and proves them. A host may serve yesterday's page with today's files, or
+ * lose one: on a 404 or a wrong checksum the manifest is asked for again, past all caches. A new one
+ * means that the site was rebuilt: the query starts again. The same one: the file is asked for once
+ * more, and then reported as lost.
+ */
+import { checksum } from '../coding/checksum.ts';
+import { inflate } from '../coding/deflate.ts';
+import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../wire.ts';
+
+/** What is needed of `fetch`. Paths are relative to the folder of the index. */
+export type FetchFile = (
+  path: string,
+  options: { cache: 'default' | 'reload' | 'no-store' },
+) => Promise<{ ok: boolean; status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
+
+/** Files kept in memory; each is some ten kilobytes, decoded. */
+const mostKnown = 1000;
+
+/** A file that could not be had: its path and why, in a few English words. */
+export interface Failure {
+  path: string;
+  reason: string;
+}
+
+export class LostFile extends Error {
+  readonly failure: Failure;
+
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.failure = { path, reason };
+  }
+}
+
+/** The site was rebuilt since the manifest was read. */
+export class NewManifest extends Error {}
+
+export class Files {
+  manifest: Manifest;
+  #fetch: FetchFile;
+  #known = new Map<FileName, Promise<unknown>>();
+
+  constructor(fetchFile: FetchFile, manifest: Manifest) {
+    this.#fetch = fetchFile;
+    this.manifest = manifest;
+  }
+
+  /**
+   * The content of a file, decoded once; always ask for one file with one decoder. Rejects with
+   * LostFile or NewManifest. What was asked for is not aborted: files are small, and the next letter
+   * that is typed wants most of them again.
+   */
+  read<Content>(
+    file: FileName,
+    decode: (bytes: Uint8Array<ArrayBuffer>) => Content,
+  ): Promise<Content> {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known as Promise<Content>;
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined && this.#known.size >= mostKnown) this.#known.delete(oldest);
+    const asked = this.#get(file).then(decode);
+    this.#known.set(file, asked);
+    asked.catch(() => this.#known.delete(file));
+    return asked;
+  }
+
+  /** A file that holds JSON of a shape of wire.ts. */
+  json<Shape>(file: FileName): Promise<Shape> {
+    return this.read(file, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Shape);
+  }
+
+  async #get(file: FileName): Promise<Uint8Array<ArrayBuffer>> {
+    const path = fileToPath(file);
+    const first = await this.#try(path, { cache: 'default' });
+    if (typeof first !== 'string' && checksum(first) === file) return inflate(first);
+    const manifest = await fetchManifest(this.#fetch);
+    if (JSON.stringify(manifest) !== JSON.stringify(this.manifest)) throw new NewManifest();
+    const second = await this.#try(path, { cache: 'reload' });
+    if (typeof second === 'string') throw new LostFile(path, second);
+    if (checksum(second) !== file) throw new LostFile(path, 'is damaged');
+    return inflate(second);
+  }
+
+  #try(path: string, options: Parameters<FetchFile>[1]) {
+    return fetchBytes(this.#fetch, path, options);
+  }
+}
+
+export async function fetchManifest(fetchFile: FetchFile): Promise<Manifest> {
+  const bytes = await fetchBytes(fetchFile, manifestPath, { cache: 'no-store' });
+  if (typeof bytes === 'string') throw new LostFile(manifestPath, bytes);
+  let manifest: Manifest;
+  try {
+    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  } catch {
+    throw new LostFile(manifestPath, 'is damaged');
+  }
+  if (manifest.version !== version) {
+    throw new LostFile(manifestPath, `is of version ${manifest.version}, not ${version}`);
+  }
+  return manifest;
+}
+
+/** The bytes, or why there are none. */
+async function fetchBytes(
+  fetchFile: FetchFile,
+  path: string,
+  options: Parameters<FetchFile>[1],
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  try {
+    const response = await fetchFile(path, options);
+    if (!response.ok) return `answered ${response.status}`;
+    return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    return 'could not be reached';
+  }
+}

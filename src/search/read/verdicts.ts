@@ -1,0 +1,70 @@
+/**
+ * What the index alone says of a query: for every article no, maybe or yes. Terms of one or two
+ * characters, filters and days are certain; longer phrases are candidates until the text is read; what
+ * is lost is maybe. So bounds are true whatever happens: and is the lesser, or the greater, not turns.
+ */
+import { phraseToCover } from '../analyse.ts';
+import type { PhraseField, Query } from '../query/query.ts';
+import { prefixes } from '../wire.ts';
+import type { Library } from './library.ts';
+
+export const no = 0;
+export const maybe = 1;
+export const yes = 2;
+
+/** A verdict for each article. */
+export type Verdicts = Uint8Array;
+
+/** The keys of a field: a phrase may stand under any of the prefixes. */
+const prefixesOf: Record<PhraseField, string[]> = {
+  text: [prefixes.text],
+  title: [prefixes.title, prefixes.deck],
+  heading: [prefixes.title],
+  byline: [prefixes.byline],
+  column: [prefixes.column],
+};
+
+export async function queryToVerdicts(query: Query, library: Library): Promise<Verdicts> {
+  switch (query.type) {
+    case 'phrase': {
+      const ways = prefixesOf[query.field].map((prefix) => ofPhrase(query.phrase, prefix, library));
+      return merge(await Promise.all(ways), Math.max);
+    }
+    case 'facet':
+      return ofNumbers(await library.numbersUnder(prefixes[query.facet] + query.value), library);
+    case 'date':
+      return ofNumbers(await library.numbersOfDays(query.range), library);
+    case 'near': {
+      const phrases = query.phrases.map((phrase) => ofPhrase(phrase, prefixes.text, library));
+      return merge(await Promise.all(phrases), Math.min).map((verdict) => Math.min(verdict, maybe));
+    }
+    case 'not':
+      return (await queryToVerdicts(query.of, library)).map((verdict) => yes - verdict);
+    default: {
+      const parts = query.of.map((part) => queryToVerdicts(part, library));
+      return merge(await Promise.all(parts), query.type === 'all' ? Math.min : Math.max);
+    }
+  }
+}
+
+async function ofPhrase(phrase: string, prefix: string, library: Library): Promise<Verdicts> {
+  const { terms, isExact } = phraseToCover(phrase);
+  const lists = await Promise.all(terms.map((term) => library.numbersUnder(prefix + term)));
+  const parts = lists.map((list) => ofNumbers(list, library));
+  if (parts.length === 0) return ofNumbers(null, library);
+  const verdicts = merge(parts, Math.min);
+  return isExact ? verdicts : verdicts.map((verdict) => Math.min(verdict, maybe));
+}
+
+/** Null: not known of any. */
+function ofNumbers(numbers: number[] | null, library: Library): Verdicts {
+  const verdicts = new Uint8Array(library.articles).fill(numbers === null ? maybe : no);
+  for (const number of numbers ?? []) verdicts[number] = yes;
+  return verdicts;
+}
+
+function merge(parts: Verdicts[], choose: (one: number, other: number) => number): Verdicts {
+  return parts.reduce((merged, part) =>
+    merged.map((verdict, number) => choose(verdict, part[number] ?? maybe)),
+  );
+}
