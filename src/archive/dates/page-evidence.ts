@@ -3,8 +3,9 @@ import type { Evidence, ParsedPage } from '../../parse/records/index.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type YearMention, yearMentions } from './claims/year-mentions.ts';
 import { yearsByArithmetic } from './events/anniversaries.ts';
-import { type Bound, passageToBounds } from './events/index.ts';
+import { type Bound, textToBounds } from './events/index.ts';
 import { foldedPattern, numeral } from './folded-pattern.ts';
+import { joinPassages } from './joined-text.ts';
 import { clauseAround, type Passage, pageToPassages, quote } from './passages.ts';
 
 export interface MonthDay {
@@ -56,16 +57,17 @@ export function quoteClause(
 
 /** Years, arithmetic, events and weekdays, in the order of the page. */
 export function pageToEvidence(page: ParsedPage): PageEvidence {
-  const passages = pageToPassages(page);
+  const [first, ...others] = pageToPassages(page);
+  if (first === undefined) return { mentions: [], arithmetic: [], bounds: [], weekdays: [] };
+  const passages: [Passage, ...Passage[]] = [first, ...others];
+  const joined = joinPassages(passages);
   return {
     mentions: passages.flatMap(yearMentions),
-    arithmetic: passages.flatMap((passage) =>
-      yearsByArithmetic(passage.text).map(({ year, note, from, to }) => ({
-        year,
-        evidence: () => quoteClause({ passage, from, to }, note),
-      })),
-    ),
-    bounds: passages.flatMap(passageToBounds),
+    arithmetic: yearsByArithmetic(joined.text).map(({ year, note, from, to }) => ({
+      year,
+      evidence: () => quoteClause(joined.locate(from, to), note),
+    })),
+    bounds: textToBounds(joined),
     weekdays: passages.flatMap(weekdayMentions),
   };
 }

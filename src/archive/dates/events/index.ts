@@ -1,6 +1,7 @@
-/** Passages → the days that public events set as bounds of the page. */
+/** A page's text → the days that public events set as bounds of the page. */
 import { dayNumber, readEdtf } from '../calendar.ts';
 import { foldedPattern } from '../folded-pattern.ts';
+import type { JoinedText } from '../joined-text.ts';
 import type { Passage } from '../passages.ts';
 import { meetingMentions } from './meeting-mentions.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
@@ -27,43 +28,29 @@ function toNumber(day: string): number {
   return read === null || read.year === null ? Number.NaN : dayNumber({ ...read, year: read.year });
 }
 
-function eventBounds(passage: Passage): Bound[] {
+function eventBounds({ text, locate }: JoinedText): Bound[] {
   return events.flatMap(({ day, name, term, source, pattern }) => {
-    const match = pattern.exec(passage.text);
+    const match = pattern.exec(text);
     if (match === null) return [];
+    const place = locate(match.index, match.index + match[0].length);
     const note = `${day} ${name}(${source})`;
-    const [from, to] = [match.index, match.index + match[0].length];
-    return [
-      {
-        side: 'after' as const,
-        day: toNumber(day),
-        note,
-        name,
-        since: day,
-        term,
-        passage,
-        from,
-        to,
-      },
-    ];
+    return [{ side: 'after' as const, day: toNumber(day), note, name, since: day, term, ...place }];
   });
 }
 
-function meetingBounds(passage: Passage): Bound[] {
-  return meetingMentions(passage.text).map(({ day, name, side, from, to }) => ({
+function meetingBounds({ text, locate }: JoinedText): Bound[] {
+  return meetingMentions(text).map(({ day, name, side, from, to }) => ({
     side,
     day: toNumber(day),
     note: `${day} ${name}`,
     name,
     since: day,
     term: 'fresh',
-    passage,
-    from,
-    to,
+    ...locate(from, to),
   }));
 }
 
-/** Every bound that a passage sets. */
-export function passageToBounds(passage: Passage): Bound[] {
-  return [...eventBounds(passage), ...meetingBounds(passage)];
+/** Every bound that a page's text sets; of an event, the first place that speaks of it. */
+export function textToBounds(joined: JoinedText): Bound[] {
+  return [...eventBounds(joined), ...meetingBounds(joined)];
 }
