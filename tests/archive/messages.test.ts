@@ -95,7 +95,9 @@ const cases: Record<ArchiveRule, Case> = {
     reason: '“12月8日”的年份有不止一种读法:2019, 2020。',
   },
   'year/impossible-day': {
-    pages: [makePage({ articles: [{ date: { ...noDate, text: '2月30日' } }] })],
+    pages: [
+      makePage({ articles: [{ date: { ...noDate, value: 'XXXX-02-30', text: '2月30日' } }] }),
+    ],
     reason: '“2月30日”不是日历上的一天。',
   },
   'year/weekday-differs': {

@@ -32,7 +32,16 @@ test('one outlet in two scripts is one', () => {
 });
 
 test('an agency, a station or a website is no newspaper', () => {
-  const outlets = ['新华社', '中新社', '海州电视台', '人民网', '法新社', '本报'];
+  const outlets = [
+    '新华社',
+    '中新社',
+    '海州电视台',
+    '人民网',
+    '法新社',
+    '本报',
+    '本報',
+    '中國新聞社',
+  ];
   expect(papersOf([unnamed('1', ...outlets)], null)).toEqual([['1', null]]);
 });
 

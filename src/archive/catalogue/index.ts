@@ -31,6 +31,8 @@ const expectations = {
   },
 };
 
+/** Of a catalogue for another archive every path is unknown; the first few guesses are enough. */
+const mostGuesses = 50;
 /** Where there is nothing that could be meant. */
 const none = '—';
 
@@ -96,9 +98,10 @@ export function readCatalogue(
     const section = rule === 'catalogue/unknown-page' ? 'pages' : 'articles';
     return Object.keys(catalogue[section] ?? {})
       .filter((key) => !known.has(key))
-      .map((key) => {
+      .map((key, index) => {
         const where = { file, place: json.place([section, key], 'key') };
-        return archiveMessage(rule, where, { key, nearest: nearest(key, known) || none });
+        const like = index < mostGuesses ? nearest(key, known) : '';
+        return archiveMessage(rule, where, { key, nearest: like || none });
       });
   };
   return {

@@ -56,6 +56,11 @@ export function readEdtf(value: string): EdtfDay | null {
   return { year, month, day, uncertain: match[4] !== undefined };
 }
 
+/** True for a day without month and year, `XXXX-XX-08`, which only the issue's day completes. */
+export function isBareDay(value: string): boolean {
+  return /^XXXX-XX-(?:0[1-9]|[12]\d|3[01])$/.test(value);
+}
+
 export function isDay(value: string): boolean {
   return readEdtf(value) !== null;
 }
@@ -73,7 +78,8 @@ export function writeEdtf({ year, month, day, uncertain }: EdtfDay): string {
 export function addDays(edtfDay: EdtfDay, days: number): EdtfDay {
   const { month, day } = edtfDay;
   // Without a year, 28 February is followed by 1 March, which is right three times of four.
-  const year = edtfDay.year ?? leapYear - 1;
+  const anyYear = month === 2 && day === 29 ? leapYear : leapYear - 1;
+  const year = edtfDay.year ?? anyYear;
   const moved = numberToDay(dayNumber({ year, month, day }) + days);
   return { ...edtfDay, ...moved, year: edtfDay.year === null ? null : moved.year };
 }

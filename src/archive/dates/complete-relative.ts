@@ -1,10 +1,9 @@
 /** Days told against the issue: 今日, 昨日, and a bare 8日. */
 import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
 import { fold } from '../../text/fold.ts';
-import { readNumeral } from '../../text/numerals.ts';
 import { archiveMessage } from '../messages.ts';
-import { addDays, type EdtfDay, readEdtf, writeEdtf } from './calendar.ts';
-import { foldedPattern, numeral } from './folded-pattern.ts';
+import { addDays, type EdtfDay, isBareDay, readEdtf, writeEdtf } from './calendar.ts';
+import { foldedPattern } from './folded-pattern.ts';
 import type { PageDates } from './index.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -15,27 +14,26 @@ const distances: [word: RegExp, days: number][] = [
   [foldedPattern('^前(?:日|天|晚)'), -2],
   [foldedPattern('^明[日天晨早晚]'), 1],
 ];
-const bareDay = foldedPattern(`^(${numeral}{1,3})日`);
 /** A bare day is of the last weeks: a month back at most. */
 const mostDaysBack = 31;
 
-function bareDayBefore(text: string, issue: EdtfDay): EdtfDay | null {
-  const match = bareDay.exec(text);
-  const wanted = match === null ? null : readNumeral(match[1] ?? '');
-  for (let back = 0; wanted !== null && back <= mostDaysBack; back += 1) {
+function bareDayBefore(wanted: number, issue: EdtfDay): EdtfDay | null {
+  for (let back = 0; back <= mostDaysBack; back += 1) {
     const day = addDays(issue, -back);
     if (day.day === wanted) return day;
   }
   return null;
 }
 
-function relativeDay(text: string, issue: EdtfDay): EdtfDay | null {
-  const distance = distances.find(([word]) => word.test(text));
-  return distance === undefined ? bareDayBefore(text, issue) : addDays(issue, distance[1]);
-}
-
-function isRelative(text: string): boolean {
-  return distances.some(([word]) => word.test(text)) || bareDay.test(text);
+/** How to find the day of a date from the issue's; null if the date is not told against it. */
+function counterOf({ value, text }: DateRecord): ((issue: EdtfDay) => EdtfDay | null) | null {
+  if (value !== null && isBareDay(value)) {
+    return (issue) => bareDayBefore(Number(value.slice(-2)), issue);
+  }
+  const folded = fold(text ?? '');
+  const distance = distances.find(([word]) => word.test(folded));
+  if (value !== null || distance === undefined) return null;
+  return (issue) => addDays(issue, distance[1]);
 }
 
 /** Articles with the days that only the issue's day tells. */
@@ -46,10 +44,10 @@ export function completeRelative(
   const issue = published.value === null ? null : readEdtf(published.value);
   const messages: Message[] = [];
   const complete = (date: DateRecord, index: number): DateRecord => {
-    const text = fold(date.text ?? '');
-    if (date.value !== null || !isRelative(text)) return date;
+    const count = counterOf(date);
+    if (count === null) return date;
     const printed = printedDay(page, index, date);
-    const day = issue === null ? null : relativeDay(text, issue);
+    const day = issue === null ? null : count(issue);
     if (day !== null) {
       const evidence = [...printed.evidence, ...published.evidence];
       return { value: writeEdtf(day), text: date.text, basis: 'relative', evidence };

@@ -1,11 +1,8 @@
 /** A page and the catalogue → the days as given: what an editor says, else what is printed. */
 import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
-import { fold } from '../../text/fold.ts';
-import { readNumeral } from '../../text/numerals.ts';
 import type { ReadCatalogue } from '../catalogue/index.ts';
 import { archiveMessage } from '../messages.ts';
-import { exists, plainDay, readEdtf } from './calendar.ts';
-import { foldedPattern, numeral } from './folded-pattern.ts';
+import { isBareDay, plainDay, readEdtf } from './calendar.ts';
 import { printedDay } from './printed-day.ts';
 
 export interface GivenDays {
@@ -14,17 +11,9 @@ export interface GivenDays {
   messages: Message[];
 }
 
-const monthDayPattern = foldedPattern(`^(${numeral}{1,3})月(${numeral}{1,3})日`);
-/** A leap year, for days whose year is not known. */
-const leapYear = 2000;
-
-function isImpossible(date: DateRecord): boolean {
-  if (date.value !== null) return readEdtf(date.value) === null;
-  const match = monthDayPattern.exec(fold(date.text ?? ''));
-  if (match === null) return false;
-  const month = readNumeral(match[1] ?? '') ?? 0;
-  const day = readNumeral(match[2] ?? '') ?? 0;
-  return !exists({ year: leapYear, month, day });
+/** A value that says a day, but none of the calendar; a day without its month waits for the issue. */
+function isImpossible({ value }: DateRecord): boolean {
+  return value !== null && !isBareDay(value) && readEdtf(value) === null;
 }
 
 /** Printed days as they are, impossible ones without a value. */

@@ -2,7 +2,7 @@
 import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
 import type { ReadCatalogue } from '../catalogue/index.ts';
 import { archiveMessage, type Where } from '../messages.ts';
-import { readEdtf, writeEdtf } from './calendar.ts';
+import { isBareDay, readEdtf, writeEdtf } from './calendar.ts';
 import { checkDays } from './check-days.ts';
 import { completeRelative } from './complete-relative.ts';
 import { type GivenDays, givenDays } from './given-days.ts';
@@ -44,7 +44,11 @@ function withYear(date: DateRecord, verdict: Verdict | undefined, printed: Print
 /** What stays open about a day whose year was not found. */
 function yearDoubts(date: DateRecord, verdict: Verdict, where: Where): Message[] {
   if (date.value === null || !date.value.startsWith('X')) return [];
+  if (isBareDay(date.value)) return [];
   const text = date.text ?? date.value;
+  if (verdict !== null && 'year' in verdict) {
+    return [archiveMessage('year/impossible-day', where, { text: `${verdict.year}年${text}` })];
+  }
   if (verdict === null || !('years' in verdict)) {
     return [archiveMessage('year/unknown', where, { text })];
   }

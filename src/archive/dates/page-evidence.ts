@@ -33,9 +33,11 @@ const weekdayPattern = foldedPattern(
   `(${numeral}{1,3})月(${numeral}{1,3})日[,(]?((?:星期|周|礼拜)([一二三四五六日天]))`,
   'gu',
 );
+const weekdayWord = foldedPattern('星期|周[一二三四五六日]|礼拜');
 const weekdayNumerals = '日一二三四五六';
 
 function weekdayMentions(passage: Passage): WeekdayMention[] {
+  if (!weekdayWord.test(passage.text)) return [];
   return Array.from(passage.text.matchAll(weekdayPattern)).flatMap((match) => {
     const month = readNumeral(match[1] ?? '');
     const day = readNumeral(match[2] ?? '');

@@ -1,5 +1,7 @@
 /** Who writes for newspapers without being one: named in a dateline, they do not name the paper. */
 
+import { fold } from '../../text/fold.ts';
+
 /** The paper itself, by the word with which it speaks of itself. */
 const itself = '本报 本社 本刊 本网 本台 报社';
 
@@ -14,7 +16,7 @@ const agencies: [names: string, reason: string][] = [
 ];
 
 const names = new Set(
-  [itself, ...agencies.map(([list]) => list)].flatMap((list) => list.split(' ')),
+  [itself, ...agencies.map(([list]) => list)].flatMap((list) => list.split(' ').map(fold)),
 );
 
 /** A station, an agency, a website or an app by the last characters of its name. */
@@ -23,5 +25,5 @@ const notInPrint =
 
 /** True if a name that a dateline or byline gives can be that of a newspaper. */
 export function isNewspaper(outlet: string): boolean {
-  return !names.has(outlet) && !notInPrint.test(outlet) && !/(?<!报|報)社$/u.test(outlet);
+  return !names.has(fold(outlet)) && !notInPrint.test(outlet) && !/(?<!报|報)社$/u.test(outlet);
 }

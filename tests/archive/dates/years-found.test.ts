@@ -98,7 +98,9 @@ const cases: DateCase[] = [
   },
   {
     why: 'a bare day before the issue',
-    articles: [{ date: { ...noDate, text: '28日' }, paragraphs: ['28日,某路通车。'] }],
+    articles: [
+      { date: { ...noDate, value: 'XXXX-XX-28', text: '28日' }, paragraphs: ['28日,某路通车。'] },
+    ],
     masthead: '2009-03-01',
     expected: [
       ['2009-02-28', 'relative'],

@@ -87,6 +87,27 @@ const open: DateCase[] = [
     ],
   },
   {
+    why: 'a bare day of an issue that is not known',
+    articles: [
+      {
+        date: { value: 'XXXX-XX-08', text: '8日', basis: null, evidence: [] },
+        paragraphs: ['8日'],
+      },
+    ],
+    expected: [
+      ['XXXX-XX-08', null],
+      [null, null],
+    ],
+  },
+  {
+    why: 'the calendar of the year does not have the day',
+    articles: [{ day: '2月29日', paragraphs: ['2月29日,研究《2019年工作要点》。'] }],
+    expected: [
+      ['XXXX-02-29', null],
+      ['XXXX-03-01', 'next-day'],
+    ],
+  },
+  {
     why: 'a weekday alone comes again',
     articles: [{ day: '5月15日', paragraphs: ['5月15日(星期日),某市召开会议。'] }],
     expected: [
