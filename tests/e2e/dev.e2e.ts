@@ -1,0 +1,46 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { testFolder } from '../helpers/test-sites.ts';
+import { addresses } from './addresses.ts';
+import { expect, test } from './quiet-page.ts';
+
+const seeds = join(testFolder, 'dev-seeds');
+const seed = join(seeds, '000_83e0f2e9a3ff8c01.txt');
+
+test.describe('npm run dev @desk', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ baseURL: addresses.dev, expectedErrors: /404/u });
+
+  test('shows a seed that was edited, without being asked', async ({ page }) => {
+    await page.goto('pages/83e0f2e9/source/');
+    await expect(page.getByText('刚刚写下的一句')).toHaveCount(0);
+    await writeFile(
+      seed,
+      `${await readFile(seed, 'utf8')}\n\n刚刚写下的一句话也是版面上的文字。\n`,
+    );
+    await expect(page.getByText('刚刚写下的一句').first()).toBeVisible();
+  });
+
+  test('shows a seed that was added, and finds its words', async ({ page }) => {
+    const added = join(seeds, '009_0a0b0c0d0e0f0a0b.txt');
+    await writeFile(
+      added,
+      '# 新来的版面也要马上看得见\n\n本报讯(记者 韩露)昨日，新来的版面被放进了文件夹。\n',
+    );
+    await expect(async () => {
+      const response = await page.goto('pages/0a0b0c0d/');
+      expect(response?.status()).toBe(200);
+    }).toPass();
+    await expect(page.getByText('新来的版面也要马上看得见').first()).toBeVisible();
+    await page.goto(`search/?q=${encodeURIComponent('版面被放进')}`);
+    await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();
+  });
+
+  test('forgets a seed that was deleted', async ({ page }) => {
+    await rm(join(seeds, '009_0a0b0c0d0e0f0a0b.txt'));
+    await expect(async () => {
+      const response = await page.goto('pages/0a0b0c0d/');
+      expect(response?.status()).toBe(404);
+    }).toPass();
+  });
+});

@@ -1,0 +1,23 @@
+import { addresses } from './addresses.ts';
+import { expect, test } from './quiet-page.ts';
+import { allPages } from './site-pages.ts';
+
+test.describe('a hostile archive @desk', () => {
+  test.use({ baseURL: addresses.hostile, expectedErrors: /404/u });
+
+  test('runs nothing on any of its pages', async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const { path } of allPages('hostile')) {
+      await page.goto(path);
+      expect(await page.evaluate(() => (globalThis as { ran?: number }).ran), path).toBeUndefined();
+    }
+  });
+
+  test('runs nothing when it is searched', async ({ page }) => {
+    for (const query of ['<script>', 'onerror', 'javascript:', '记者']) {
+      await page.goto(`search/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();
+      expect(await page.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
+    }
+  });
+});
