@@ -61,7 +61,6 @@ export const catalogueSchema = z
   .describe('The catalogue: seeds/_catalogue.json.');
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
-export type PageEntry = z.infer<typeof pageEntry>;
 export type ArticleEntry = z.infer<typeof articleEntry>;
 
 const keysOf = (schema: { shape: object }) => Object.keys(schema.shape);

@@ -3,13 +3,13 @@ import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.
 import type { ReadCatalogue } from '../catalogue/index.ts';
 import { archiveMessage, type Where } from '../messages.ts';
 import { isBareDay, readEdtf, writeEdtf } from './calendar.ts';
-import { checkDays } from './check-days.ts';
-import { completeRelative } from './complete-relative.ts';
-import { type GivenDays, givenDays } from './given-days.ts';
-import { issueDay } from './issue-day.ts';
-import { type PageEvidence, pageToEvidence } from './page-evidence.ts';
-import { type PrintedDay, printedDay } from './printed-day.ts';
-import { type Anchor, resolveYears, type Target, type Verdict } from './resolve-years.ts';
+import { checkDays } from './days/check-days.ts';
+import { completeRelative } from './days/complete-relative.ts';
+import { type GivenDays, givenDays } from './days/given-days.ts';
+import { issueDay } from './days/issue-day.ts';
+import { type PrintedDay, printedDay } from './days/printed-day.ts';
+import { type PageEvidence, pageToEvidence } from './reading/page-evidence.ts';
+import { type Anchor, resolveYears, type Target, type Verdict } from './years/resolve-years.ts';
 
 /** The days of a page: of the issue, and of each article in its order. */
 export interface PageDates {

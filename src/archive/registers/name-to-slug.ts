@@ -1,8 +1,9 @@
 /** A name → how it is read, and its part of an address. */
 import { pinyin } from 'pinyin-pro';
+import { compoundSurnames } from '../../parse/tables/surnames.ts';
 import { fold } from '../../text/fold.ts';
 import { shortHash } from '../../text/hash.ts';
-import { compoundSurnames } from './surnames.ts';
+import { plain } from '../../text/plain.ts';
 
 const hashLength = 4;
 /** An address stays legible; the hash tells long names apart. */
@@ -25,7 +26,7 @@ export function personPinyin(name: string): string {
     return parts.map((part) => capital(syllables(part, 'off').join(''))).join(' ');
   const read = syllables(name, 'head');
   if (!han.test(name) || read.length < 2) return capital(read.join(''));
-  const surname = compoundSurnames.has(name.slice(0, 2)) && read.length > 2 ? 2 : 1;
+  const surname = compoundSurnames.has(plain(name.slice(0, 2))) && read.length > 2 ? 2 : 1;
   return [read.slice(0, surname), read.slice(surname)]
     .map((word) => capital(word.join('')))
     .join(' ');
@@ -38,8 +39,8 @@ export function titlePinyin(name: string): string {
 
 /** `zhang-chaochao-3k9d`: the reading without tones, and a hash of the folded name. */
 export function nameToSlug(name: string, reading: string): string {
-  const plain = reading.normalize('NFD').replace(marks, '').toLowerCase();
-  const words = plain
+  const letters = reading.normalize('NFD').replace(marks, '').toLowerCase();
+  const words = letters
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestPinyin)
     .replace(/^-+|-+$/g, '');

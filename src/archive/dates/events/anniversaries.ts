@@ -3,7 +3,7 @@
  * gives one year and no other.
  */
 import { readNumeral } from '../../../text/numerals.ts';
-import { foldedPattern, numeral } from '../folded-pattern.ts';
+import { foldedPattern, numeral } from '../reading/folded-pattern.ts';
 
 export interface YearByArithmetic {
   year: number;

@@ -1,8 +1,8 @@
 /** A page's text → the days that public events set as bounds of the page. */
 import { dayNumber, readEdtf } from '../calendar.ts';
-import { foldedPattern } from '../folded-pattern.ts';
-import type { JoinedText } from '../joined-text.ts';
-import type { Passage } from '../passages.ts';
+import { foldedPattern } from '../reading/folded-pattern.ts';
+import type { JoinedText } from '../reading/joined-text.ts';
+import type { Passage } from '../reading/passages.ts';
 import { meetingMentions } from './meeting-mentions.ts';
 import { type PublicEvent, publicEvents } from './public-events.ts';
 

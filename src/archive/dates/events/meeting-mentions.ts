@@ -1,6 +1,6 @@
 /** Mentions of numbered meetings: 党的二十届三中全会精神, 十四届全国人大二次会议, 党的二十大报告. */
 import { readNumeral } from '../../../text/numerals.ts';
-import { foldedPattern } from '../folded-pattern.ts';
+import { foldedPattern } from '../reading/folded-pattern.ts';
 import {
   disciplineSessions,
   partyCongresses,

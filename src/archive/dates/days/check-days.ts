@@ -1,6 +1,6 @@
 /** Days that were found, against weekdays and events that the page prints → doubts. */
-import type { Message, ParsedPage } from '../../parse/records/index.ts';
-import { archiveMessage } from '../messages.ts';
+import type { Message, ParsedPage } from '../../../parse/records/index.ts';
+import { archiveMessage } from '../../messages.ts';
 import {
   type Day,
   dayNumber,
@@ -9,9 +9,9 @@ import {
   readEdtf,
   weekdayOf,
   writeEdtf,
-} from './calendar.ts';
-import type { PageDates } from './index.ts';
-import { type PageEvidence, quoteClause } from './page-evidence.ts';
+} from '../calendar.ts';
+import type { PageDates } from '../index.ts';
+import { type PageEvidence, quoteClause } from '../reading/page-evidence.ts';
 
 /** A weekday printed for a day farther from the issue may be of another year. */
 const nearDays = 60;

@@ -1,7 +1,7 @@
 /** Passages → every year that stands in them, and whether the text speaks of it as its own. */
 import { readNumeral } from '../../../text/numerals.ts';
-import { foldedPattern, numeral } from '../folded-pattern.ts';
-import type { Passage } from '../passages.ts';
+import { foldedPattern, numeral } from '../reading/folded-pattern.ts';
+import type { Passage } from '../reading/passages.ts';
 
 /** `current`: the year of the text · `planned`: a year with plans · `dated`: a full date ·
  * `past`: a year before, or the same · `other`: a target, a range, or nothing to tell. */

@@ -1,7 +1,7 @@
 /** Years that a text speaks of as its own → the one year of a day, or that there are several. */
 import type { Evidence } from '../../../parse/records/index.ts';
 import { dayNumber, nearestYear } from '../calendar.ts';
-import { type MonthDay, quoteClause } from '../page-evidence.ts';
+import { type MonthDay, quoteClause } from '../reading/page-evidence.ts';
 import type { YearMention } from './year-mentions.ts';
 
 /** Years that a text can be of; more than one, best first, if it cannot be told. */

@@ -2,7 +2,7 @@
 import type { DateBasis, Evidence } from '../../../parse/records/index.ts';
 import { dayNumber, exists, weekdayOf } from '../calendar.ts';
 import type { Bound } from '../events/index.ts';
-import { type MonthDay, type PageEvidence, quoteClause } from '../page-evidence.ts';
+import { type MonthDay, type PageEvidence, quoteClause } from '../reading/page-evidence.ts';
 
 /** A year, how it is known, and whether a later one would fit as well. */
 export interface KnownYear {

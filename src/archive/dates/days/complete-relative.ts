@@ -1,10 +1,10 @@
 /** Days told against the issue: 今日, 昨日, and a bare 8日. */
-import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
-import { fold } from '../../text/fold.ts';
-import { archiveMessage } from '../messages.ts';
-import { addDays, type EdtfDay, isBareDay, readEdtf, writeEdtf } from './calendar.ts';
-import { foldedPattern } from './folded-pattern.ts';
-import type { PageDates } from './index.ts';
+import type { DateRecord, Message, ParsedPage } from '../../../parse/records/index.ts';
+import { fold } from '../../../text/fold.ts';
+import { archiveMessage } from '../../messages.ts';
+import { addDays, type EdtfDay, isBareDay, readEdtf, writeEdtf } from '../calendar.ts';
+import type { PageDates } from '../index.ts';
+import { foldedPattern } from '../reading/folded-pattern.ts';
 import { printedDay } from './printed-day.ts';
 
 /** The first character of a relative word → days from the issue. */

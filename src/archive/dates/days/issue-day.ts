@@ -1,7 +1,7 @@
 /** The days of a page's articles → the day of the issue, where nothing prints it: the next day. */
-import type { DateRecord, ParsedPage } from '../../parse/records/index.ts';
-import { addDays, dayNumber, readEdtf, writeEdtf } from './calendar.ts';
-import type { PageDates } from './index.ts';
+import type { DateRecord, ParsedPage } from '../../../parse/records/index.ts';
+import { addDays, dayNumber, readEdtf, writeEdtf } from '../calendar.ts';
+import type { PageDates } from '../index.ts';
 import { printedDay } from './printed-day.ts';
 
 /** Days of a page lie close together: from December to January a higher number is the earlier day. */

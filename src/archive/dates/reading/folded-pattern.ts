@@ -1,5 +1,5 @@
 /** Patterns over folded text, written in Simplified characters and half-width punctuation. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** Folds the Han characters of a pattern; everything else in it is already as folded text has it. */
 export function foldedPattern(source: string, flags = 'u'): RegExp {

@@ -1,12 +1,8 @@
 /** A page's carriers in the one form that the rules of dates read, and quotations from them. */
-import type {
-  Carrier,
-  Evidence,
-  ParsedArticle,
-  ParsedPage,
-  Span,
-} from '../../parse/records/index.ts';
-import { fold, foldWithPlaces } from '../../text/fold.ts';
+
+import { textToSpans } from '../../../parse/carrier.ts';
+import type { Carrier, Evidence, ParsedArticle, ParsedPage } from '../../../parse/records/index.ts';
+import { fold, foldWithPlaces } from '../../../text/fold.ts';
 
 /** A carrier, folded: Simplified or not, full width or not, without spaces. */
 export interface Passage {
@@ -43,30 +39,6 @@ export function pageToPassages(page: ParsedPage): Passage[] {
     carriersOf(article).flatMap((carrier) => (carrier === null ? [] : [passage(carrier, index)])),
   );
   return [...ofArticles, ...page.furniture.map((carrier) => passage(carrier, null))];
-}
-
-/**
- * The spans of a run of a carrier's text. Exact where the text is its spans' text, unit for unit;
- * where white space was taken out the spans of the whole carrier are given.
- */
-export function textToSpans({ text, spans }: Carrier, from: number, to: number): Span[] {
-  const length = spans.reduce((sum, span) => sum + span.to - span.from, 0);
-  if (length !== text.length) return spans;
-  const run: Span[] = [];
-  let start = 0;
-  for (const span of spans) {
-    const end = start + span.to - span.from;
-    if (start < to && end > from) {
-      const shift = span.from - start;
-      run.push({
-        line: span.line,
-        from: Math.max(from, start) + shift,
-        to: Math.min(to, end) + shift,
-      });
-    }
-    start = end;
-  }
-  return run;
 }
 
 /** A quotation of the passage's folded units `from` up to `to`. */

@@ -1,6 +1,13 @@
 /** Where the day of an article or issue is printed on its page. */
-import type { Carrier, DateRecord, Evidence, ParsedPage, Span } from '../../parse/records/index.ts';
-import { textToSpans } from './passages.ts';
+
+import { textToSpans } from '../../../parse/carrier.ts';
+import type {
+  Carrier,
+  DateRecord,
+  Evidence,
+  ParsedPage,
+  Span,
+} from '../../../parse/records/index.ts';
 
 export interface PrintedDay {
   /** The quotation of the day, or none where it is not found. */

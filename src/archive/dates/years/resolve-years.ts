@@ -1,9 +1,9 @@
 /** The days of a page that are printed without a year → their years, and how they are known. */
-import type { DateBasis, Evidence } from '../../parse/records/index.ts';
-import { type Day, dayNumber, nearestYear } from './calendar.ts';
-import { boundsToYear, fitsLimits, type KnownYear, limitsOf } from './claims/bounds-to-year.ts';
-import { mentionsToYear, type Readings } from './claims/mentions-to-year.ts';
-import type { MonthDay, PageEvidence } from './page-evidence.ts';
+import type { DateBasis, Evidence } from '../../../parse/records/index.ts';
+import { type Day, dayNumber, nearestYear } from '../calendar.ts';
+import type { MonthDay, PageEvidence } from '../reading/page-evidence.ts';
+import { boundsToYear, fitsLimits, type KnownYear, limitsOf } from './bounds-to-year.ts';
+import { mentionsToYear, type Readings } from './mentions-to-year.ts';
 
 /** A day on the page: of the article with this index, or of the issue. */
 export interface Target extends MonthDay {

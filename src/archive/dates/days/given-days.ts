@@ -1,8 +1,8 @@
 /** A page and the catalogue → the days as given: what an editor says, else what is printed. */
-import type { DateRecord, Message, ParsedPage } from '../../parse/records/index.ts';
-import type { ReadCatalogue } from '../catalogue/index.ts';
-import { archiveMessage } from '../messages.ts';
-import { isBareDay, plainDay, readEdtf } from './calendar.ts';
+import type { DateRecord, Message, ParsedPage } from '../../../parse/records/index.ts';
+import type { ReadCatalogue } from '../../catalogue/index.ts';
+import { archiveMessage } from '../../messages.ts';
+import { isBareDay, plainDay, readEdtf } from '../calendar.ts';
 import { printedDay } from './printed-day.ts';
 
 export interface GivenDays {

@@ -1,9 +1,9 @@
 /** A page → everything on it that speaks of the year. */
-import type { Evidence, ParsedPage } from '../../parse/records/index.ts';
-import { readNumeral } from '../../text/numerals.ts';
-import { type YearMention, yearMentions } from './claims/year-mentions.ts';
-import { yearsByArithmetic } from './events/anniversaries.ts';
-import { type Bound, textToBounds } from './events/index.ts';
+import type { Evidence, ParsedPage } from '../../../parse/records/index.ts';
+import { readNumeral } from '../../../text/numerals.ts';
+import { yearsByArithmetic } from '../events/anniversaries.ts';
+import { type Bound, textToBounds } from '../events/index.ts';
+import { type YearMention, yearMentions } from '../years/year-mentions.ts';
 import { foldedPattern, numeral } from './folded-pattern.ts';
 import { joinPassages } from './joined-text.ts';
 import { clauseAround, type Passage, pageToPassages, quote } from './passages.ts';
