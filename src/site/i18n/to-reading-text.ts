@@ -14,13 +14,19 @@ const fullWidth: Record<string, string> = {
   ')': '）',
 };
 
+/**
+ * Controls that turn the direction of what follows; a newspaper never printed one. Shown, each is
+ * an invisible space without width.
+ */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Han characters and the marks that stand among them. */
 const han = /[\p{Script=Han}\u3000-\u303f“”‘’…—\uff00-\uff60]/u;
 
-/** The text with half-width marks beside Han characters made full-width; the same length. */
+/** The text with half-width marks beside Han characters made full-width, all of one direction; the same length. */
 export function toReadingText(text: string): string {
   const openBrackets: boolean[] = [];
-  return text.replace(/[,;:!?()]/g, (mark, at: number) => {
+  return text.replace(directions, '\u200b').replace(/[,;:!?()]/g, (mark, at: number) => {
     const besideHan = han.test(text.charAt(at - 1)) || han.test(text.charAt(at + 1));
     if (mark === '(') {
       openBrackets.push(besideHan);
