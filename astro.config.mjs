@@ -31,5 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  // The search worker loads its near misses of names on need.
+  vite: { worker: { format: 'es' } },
   integrations: [banmian()],
 });

@@ -10,7 +10,8 @@ export interface Marked {
 export interface Hit {
   id: string;
   kicker: Marked | null;
-  headline: Marked;
+  /** Its parts; a hit over two of them is marked in both. */
+  headline: Marked[];
   snippet: Marked;
   /** The paragraph of the first hit in the body, or null. */
   paragraph: string | null;
@@ -19,7 +20,7 @@ export interface Hit {
   /** The plain day, or null. */
   published: string | null;
   newspaper: string | null;
-  column: string | null;
+  column: Marked | null;
   bylines: string[];
 }
 
@@ -31,6 +32,8 @@ export interface Result {
   /** Whether the query holds anything that can be looked for. */
   isSearchable: boolean;
   hits: Hit[];
+  /** How many articles were searched. */
+  articles: number;
   /** Articles: equal where the count is known; at most Infinity where the index could not be opened. */
   atLeast: number;
   atMost: number;

@@ -90,7 +90,7 @@ export type NameRow = [
   slug: string,
   /** Toneless pinyin, syllables separated by spaces: `zhang chao chao`. */
   pinyin: string,
-  /** The newest posts as printed, for people. */
+  /** The most attested posts as printed, for people. */
   posts: string[],
 ];
 

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Archive, Heading } from '../../archive/records.ts';
 import type { NameKind, NameRow } from '../wire.ts';
 
-/** Newest posts of a person that are shown and looked through. */
+/** Posts of a person that are shown and looked through: those that most articles attest. */
 const posts = 2;
 
 export function archiveToNames(archive: Archive): NameRow[] {
@@ -14,7 +14,7 @@ export function archiveToNames(archive: Archive): NameRow[] {
       person.slug,
       nameToSyllables(person.name, true),
       person.posts
-        .toReversed()
+        .toSorted((one, other) => other.articles.length - one.articles.length)
         .slice(0, posts)
         .map(({ text }) => text),
     ],

@@ -1,18 +1,6 @@
-/** The names that a reader may put before a colon, and the kinds of articles in Chinese. */
+/** What a reader may put before a colon, and the kinds of articles in Chinese. */
 import { fold } from '../../text/fold.ts';
-import type { Facet, PhraseField } from './query.ts';
-
-type Operator = Exclude<PhraseField, 'text' | 'heading'> | Facet | 'date';
-
-const names: Record<Operator, string[]> = {
-  title: ['title', '标题'],
-  person: ['person', '人物'],
-  byline: ['by', '记者'],
-  column: ['column', '栏目'],
-  newspaper: ['paper', '报纸'],
-  kind: ['kind', '体裁'],
-  date: ['date', '日期'],
-};
+import { type Operator, operatorNames } from './operator-names.ts';
 
 const kinds: Record<string, string[]> = {
   news: ['消息', '新闻'],
@@ -30,18 +18,13 @@ const kinds: Record<string, string[]> = {
 };
 
 /** Folded name → operator. */
-export const operators: ReadonlyMap<string, Operator> = inverse(names);
+export const operators: ReadonlyMap<string, Operator> = inverse(operatorNames);
 
 const kindsByName = inverse(kinds);
 
 /** A kind by its name in either language, folded; a name that is none stays and finds nothing. */
 export function nameToKind(name: string): string {
   return kindsByName.get(name) ?? name;
-}
-
-/** The words for an operator that a search form writes: the Chinese ones. */
-export function operatorName(operator: Operator): string {
-  return names[operator].at(-1) ?? operator;
 }
 
 function inverse<Key extends string>(table: Record<Key, string[]>): Map<string, Key> {

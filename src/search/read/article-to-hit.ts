@@ -19,13 +19,13 @@ export function articleToHit(row: Row, record: TextRecord | null, phrases: strin
   return {
     id: row.i,
     kicker: record?.k ? mark(record.k, phrases) : null,
-    headline: mark(record?.h.join(' ') ?? row.h, phrases),
+    headline: markParts(record?.h ?? [row.h], phrases),
     snippet: first === undefined ? snippetBeside(record, body, phrases) : cut(body, bodyMarks),
     paragraph: first === undefined || record === null ? null : paragraphAt(record, first[0]),
     date: row.d,
     published: row.p,
     newspaper: row.n,
-    column: row.c,
+    column: row.c === null ? null : mark(row.c, phrases),
     bylines: row.b,
   };
 }
@@ -34,9 +34,26 @@ function mark(text: string, phrases: string[]): Marked {
   return { text, marks: findFolded(text, phrases) };
 }
 
+function markParts(parts: string[], phrases: string[]): Marked[] {
+  const marks = findFolded(parts.join(seam), phrases);
+  let start = 0;
+  return parts.map((text) => {
+    const from = start;
+    start += text.length + seam.length;
+    const inside = marks.flatMap(([first, last]): [number, number][] => {
+      const place: [number, number] = [
+        Math.max(0, first - from),
+        Math.min(text.length, last - from),
+      ];
+      return place[0] < place[1] ? [place] : [];
+    });
+    return { text, marks: inside };
+  });
+}
+
 /** Where the body has no hit: the first other stream that has one, else how the body begins. */
 function snippetBeside(record: TextRecord | null, body: string, phrases: string[]): Marked {
-  const others = [record?.d, record?.l, record?.b, ...(record?.o ?? []), record?.c];
+  const others = [record?.d, record?.l, record?.b, ...(record?.o ?? [])];
   for (const text of others) {
     const marked = mark(text ?? '', phrases);
     if (marked.marks.length > 0) return cut(marked.text, marked.marks);
@@ -55,11 +72,11 @@ function cut(text: string, marks: [number, number][]): Marked {
   const start = isLowSurrogate(text, from) ? from - 1 : from;
   const end = isLowSurrogate(text, to) ? to + 1 : to;
   const without = (part: string): string => part.replaceAll(seam, '');
-  const opening = start > 0 ? '…' : '';
+  const opening = start > 0 ? '……' : '';
   const place = (at: number): number =>
     opening.length + without(text.slice(start, Math.min(at, end))).length;
   return {
-    text: opening + without(text.slice(start, end)) + (end < text.length ? '…' : ''),
+    text: opening + without(text.slice(start, end)) + (end < text.length ? '……' : ''),
     marks: marks
       .filter(([markFrom]) => markFrom < end)
       .map(([markFrom, markTo]) => [place(markFrom), place(markTo)]),

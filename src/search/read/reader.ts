@@ -26,6 +26,7 @@ export class Reader {
         query: request.query,
         isSearchable: true,
         hits: [],
+        articles: 0,
         atLeast: 0,
         atMost: Infinity,
         complete: false,

@@ -40,6 +40,7 @@ export async function search(request: Request, library: Library): Promise<Result
     query: request.query,
     isSearchable: query !== null,
     hits: [],
+    articles: library.articles,
     atLeast: 0,
     atMost: 0,
     complete: true,

@@ -1,0 +1,79 @@
+/**
+ * Marks in an article what was looked for, by the match rule of search itself, and leads to the first
+ * mark. With `<mark>`, not the Custom Highlight API: that one is silent to screen readers and paper.
+ */
+import { seam } from '../../../search/analyse.ts';
+import { queryToPhrases } from '../../../search/query/query.ts';
+import { textToQuery } from '../../../search/query/text-to-query.ts';
+import { findFolded } from '../../../text/find-folded.ts';
+
+/** Streams of an article on its page: the elements of each, in order, make one text. */
+const streams = ['h1', '.kicker', '.deck', '.column', '.body p[id]'];
+const singles = ['.byline > p', '.body h2', '.captions p', '.note'];
+
+/** Links in the margin are no text. */
+const margin = '.n, .s';
+
+export function markHits(query: string): void {
+  const parsed = textToQuery(query);
+  const article = document.querySelector('main article');
+  if (parsed === null || article === null) return;
+  const phrases = queryToPhrases(parsed);
+  const groups = [
+    ...streams.map((selector) => [...article.querySelectorAll(selector)]),
+    ...[...article.querySelectorAll(singles.join())].map((single) => [single]),
+  ];
+  const ranges = groups.flatMap((elements) => elementsToRanges(elements, phrases));
+  leadTo(wrap(ranges));
+}
+
+/** A text node, and where it begins in the text of its stream. */
+interface Piece {
+  node: Text;
+  start: number;
+}
+
+function elementsToRanges(elements: Element[], phrases: string[]): Range[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const element of elements) {
+    if (text !== '') text += seam;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!(node instanceof Text) || node.parentElement?.closest(margin)) continue;
+      pieces.push({ node, start: text.length });
+      text += node.data;
+    }
+  }
+  return findFolded(text, phrases).flatMap(([from, to]) => placeToRanges(pieces, from, to));
+}
+
+/** A range a text node, so that each can be wrapped. */
+function placeToRanges(pieces: Piece[], from: number, to: number): Range[] {
+  return pieces.flatMap(({ node, start }) => {
+    if (start >= to || start + node.length <= from) return [];
+    const range = document.createRange();
+    range.setStart(node, Math.max(0, from - start));
+    range.setEnd(node, Math.min(node.length, to - start));
+    return [range];
+  });
+}
+
+/** From the end, so that no node is split under a range still to come; gives the marks in order. */
+function wrap(ranges: Range[]): HTMLElement[] {
+  return ranges
+    .toReversed()
+    .map((range) => {
+      const mark = document.createElement('mark');
+      range.surroundContents(mark);
+      return mark;
+    })
+    .reverse();
+}
+
+/** The first mark in the paragraph that the address names, else the first of all. */
+function leadTo(marks: HTMLElement[]): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const first = marks.find((mark) => target?.contains(mark) ?? true) ?? marks[0];
+  first?.scrollIntoView({ block: 'center' });
+}
