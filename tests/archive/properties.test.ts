@@ -1,9 +1,12 @@
 /** What holds of any pages and any catalogue. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pagesToArchive } from '../../src/archive/index.ts';
 import type { Evidence } from '../../src/parse/records/index.ts';
-import { carrier, makePage } from './make-page.ts';
+import { carrier, dayToDate, makePage } from './make-page.ts';
+
+/** Generous: the machine may be busy; what is quadratic takes minutes. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const words = fc.constantFrom(
   ...'5月15日 今年 2024年 一九七八年 民国十二年 2月30日 工作要点 将 党的二十大 二十届三中全会精神 星期日 成立75周年 第40个教师节 , 。 至 0 年 月 日 “ 十四五 开局之年 今日'.split(
@@ -66,7 +69,7 @@ test('any pages and any catalogue make an archive', () => {
       const archive = pagesToArchive(some, { file, text: source });
       expect(archive.pages.length).toBeLessThanOrEqual(some.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -104,4 +107,28 @@ test('nothing that is given is changed', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+const long = [
+  '一',
+  '今年是',
+  '2024年春节',
+  '二十届一中、',
+  '5月16日(星期一)',
+  '今年',
+  '“',
+  '第',
+  ' ',
+];
+
+test.each(long)('a line of a hundred thousand %j is read in good time', (unit) => {
+  const paragraphs = [unit.repeat(100_000)];
+  const some = [makePage({ articles: [{ paragraphs, date: dayToDate('5月15日') }] })];
+  expect(pagesToArchive(some, { file, text: unit.repeat(100_000) }).pages).toHaveLength(1);
+});
+
+test('a catalogue of twenty thousand faults is read in good time', () => {
+  const entries = Array.from({ length: 20_000 }, (_, index) => `"${index % 10_000}": {"x": 1}`);
+  const { messages } = pagesToArchive([], { file, text: `{"pages": {${entries.join(',')}}}` });
+  expect(messages.length).toBeGreaterThan(10_000);
 });

@@ -1,6 +1,5 @@
 /** JSON that an editor wrote → a value and the place of everything in it, however broken it is. */
 import {
-  findNodeAtLocation,
   getNodeValue,
   type Node,
   type ParseError,
@@ -50,15 +49,19 @@ function spanAt(starts: number[], offset: number, length: number): Span {
   return { line: low + 1, from, to: from + length };
 }
 
-function duplicateKeys(node: Node): Node[] {
+/** The second and later of equal keys, in the order of the text. */
+function duplicateKeys(root: Node): Node[] {
   const found: Node[] = [];
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    const key = child.type === 'property' ? child.children?.[0] : undefined;
-    if (key !== undefined && seen.has(key.value)) found.push(key);
-    if (key !== undefined) seen.add(key.value);
-    found.push(...duplicateKeys(child));
-  }
+  const visit = (node: Node) => {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      const key = child.type === 'property' ? child.children?.[0] : undefined;
+      if (key !== undefined && seen.has(key.value)) found.push(key);
+      if (key !== undefined) seen.add(key.value);
+      visit(child);
+    }
+  };
+  visit(root);
   return found;
 }
 
@@ -75,13 +78,23 @@ function syntaxMessages(errors: ParseError[], where: (error: ParseError) => Wher
     });
 }
 
-/** A tree node's place; the last of two equal keys is the one that counts. */
-function nodeAt(root: Node, path: PropertyKey[], part: 'key' | 'value'): Node | undefined {
-  const node = findNodeAtLocation(
-    root,
-    path.map((step) => (typeof step === 'number' ? step : String(step))),
-  );
-  return part === 'key' && node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+/** Finds nodes by path; every object is indexed once. The last of two equal keys counts. */
+function nodeFinder(root: Node): (path: PropertyKey[], part: 'key' | 'value') => Node | undefined {
+  const properties = new Map<Node, Map<string, Node>>();
+  const childOf = (node: Node | undefined, step: PropertyKey): Node | undefined => {
+    if (node?.type === 'array') return node.children?.[Number(step)];
+    if (node?.type !== 'object') return undefined;
+    const known =
+      properties.get(node) ??
+      new Map(node.children?.map((child) => [child.children?.[0]?.value, child]));
+    properties.set(node, known);
+    return known.get(String(step))?.children?.[1];
+  };
+  return (path, part) => {
+    let node: Node | undefined = root;
+    for (const step of path) node = childOf(node, step);
+    return part === 'key' && node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+  };
 }
 
 /** Reads what can be read; every problem is a message with its place. Never throws. */
@@ -101,6 +114,7 @@ export function textToJson(file: string, text: string): PlacedJson {
     place: span(error.offset, error.length),
   }));
   if (root === undefined) return { value: undefined, place: () => null, messages };
+  const nodeAt = nodeFinder(root);
   for (const key of duplicateKeys(root)) {
     const where = { file, place: span(key.offset, key.length) };
     messages.push(archiveMessage('catalogue/duplicate-key', where, { key: key.value }));
@@ -108,7 +122,7 @@ export function textToJson(file: string, text: string): PlacedJson {
   return {
     value: getNodeValue(root),
     place: (path, part) => {
-      const node = nodeAt(root, path, part);
+      const node = nodeAt(path, part);
       return node === undefined ? null : span(node.offset, node.length);
     },
     messages,

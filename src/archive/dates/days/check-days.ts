@@ -11,23 +11,29 @@ import {
   writeEdtf,
 } from '../calendar.ts';
 import type { PageDates } from '../index.ts';
-import { type PageEvidence, quoteClause } from '../reading/page-evidence.ts';
+import { type MonthDay, type PageEvidence, quoteClause } from '../reading/page-evidence.ts';
 
 /** A weekday printed for a day farther from the issue may be of another year. */
 const nearDays = 60;
 /** Proofs of a day may be printed some days after it. */
 const slackDays = 3;
 
+/** More of them say no more. */
+const mostDoubts = 3;
+
 const write = (day: Day) => writeEdtf({ ...day, uncertain: false });
 
 function weekdayDoubts(page: ParsedPage, issue: Day, { weekdays }: PageEvidence): Message[] {
-  return weekdays.flatMap((printed) => {
-    const { month, day, weekday, text } = printed;
-    const full = { year: nearestYear({ month, day }, issue), month, day };
+  const inYear = (monthDay: MonthDay) => ({ ...monthDay, year: nearestYear(monthDay, issue) });
+  const wrong = weekdays.filter(({ month, day, weekday }) => {
+    const full = inYear({ month, day });
     const isNear = Math.abs(dayNumber(full) - dayNumber(issue)) <= nearDays;
-    if (!isNear || !exists(full) || weekdayOf(full) === weekday) return [];
-    const where = { file: page.source.file, place: printed.evidence().spans[0] ?? null };
-    return [archiveMessage('year/weekday-differs', where, { day: write(full), weekday: text })];
+    return isNear && exists(full) && weekdayOf(full) !== weekday;
+  });
+  return wrong.slice(0, mostDoubts).map(({ month, day, text, evidence }) => {
+    const where = { file: page.source.file, place: evidence().spans[0] ?? null };
+    const full = inYear({ month, day });
+    return archiveMessage('year/weekday-differs', where, { day: write(full), weekday: text });
   });
 }
 

@@ -17,7 +17,8 @@ export interface MeetingMention {
   to: number;
 }
 
-const number = '[一二三四五六七八九十]+';
+/** Bounded, so that a line of a million numerals costs no more than any other. */
+const number = '[一二三四五六七八九十]{1,3}';
 
 interface Meeting {
   /** Captures the number of the congress and that of its session. */
@@ -30,7 +31,7 @@ const meetings: Meeting[] = [
   {
     // 二十届二中、三中全会: the last one counts.
     pattern: foldedPattern(
-      `(${number})届(?:中央委员会)?(?:第?${number}中?[、和])*第?(${number})(?:中全会|次全体会议)`,
+      `(${number})届(?:中央委员会)?(?:第?${number}中?[、和]){0,6}第?(${number})(?:中全会|次全体会议)`,
       'gu',
     ),
     nameOf: (committee, session) => `${committee}届${session}中全会`,

@@ -57,6 +57,16 @@ export function quoteClause(
   return quote(find.passage, clauseAround(find.passage, find), note);
 }
 
+/** What is said again says nothing new; a page may say it a hundred thousand times. */
+function firstOfEach<Find>(finds: Find[], keyOf: (find: Find) => string): Find[] {
+  const first = new Map<string, Find>();
+  for (const find of finds) {
+    const key = keyOf(find);
+    if (!first.has(key)) first.set(key, find);
+  }
+  return [...first.values()];
+}
+
 /** Years, arithmetic, events and weekdays, in the order of the page. */
 export function pageToEvidence(page: ParsedPage): PageEvidence {
   const [first, ...others] = pageToPassages(page);
@@ -64,12 +74,19 @@ export function pageToEvidence(page: ParsedPage): PageEvidence {
   const passages: [Passage, ...Passage[]] = [first, ...others];
   const joined = joinPassages(passages);
   return {
-    mentions: passages.flatMap(yearMentions),
+    mentions: firstOfEach(
+      passages.flatMap(yearMentions),
+      ({ passage, year, kind, monthDay }) =>
+        `${passage.article} ${year} ${kind} ${monthDay?.month} ${monthDay?.day}`,
+    ),
     arithmetic: yearsByArithmetic(joined.text).map(({ year, note, from, to }) => ({
       year,
       evidence: () => quoteClause(joined.locate(from, to), note),
     })),
     bounds: textToBounds(joined),
-    weekdays: passages.flatMap(weekdayMentions),
+    weekdays: firstOfEach(
+      passages.flatMap(weekdayMentions),
+      ({ month, day, weekday }) => `${month} ${day} ${weekday}`,
+    ),
   };
 }
