@@ -9,6 +9,7 @@
  */
 import { closers, sentenceEnds } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
+import { type Habits, isFull } from './page-habits.ts';
 import { type Piece, pieceView } from './text-to-blocks.ts';
 
 const enumerated = pattern(
@@ -25,11 +26,22 @@ function lastMark(view: string): string {
   return view.charAt(at);
 }
 
+/** What the page's habits say, or null if they say nothing. */
+function goesOnByHabit(previous: Piece, next: Piece, habits: Habits): boolean | null {
+  const { indent, gap } = next.block;
+  if (habits.indents && indent > 0 && !/[,、]$/u.test(previous.block.plain)) return false;
+  if (habits.indents && indent === 0) return gap === 0 || !previous.block.closed ? true : null;
+  if (habits.width === null || gap > 0) return null;
+  return isFull(previous.block, habits) ? true : null;
+}
+
 /** True if the text of `previous` goes on in `next`. */
-export function goesOn(previous: Piece, next: Piece): boolean {
+function goesOn(previous: Piece, next: Piece, habits: Habits): boolean {
   const before = pieceView(previous).trimEnd();
   const after = pieceView(next).trimStart();
   if (before === '' || after === '') return false;
+  const byHabit = goesOnByHabit(previous, next, habits);
+  if (byHabit !== null) return byHabit;
   if (enumerated.test(after) || next.block.bullet !== '') return false;
   const last = before.charAt(before.length - 1);
   if (sentenceEnds.includes(lastMark(before)) && !/[,、]$/u.test(before)) return false;
@@ -40,12 +52,12 @@ export function goesOn(previous: Piece, next: Piece): boolean {
 }
 
 /** Groups the pieces of a section: one list of pieces for each paragraph. */
-export function piecesToParagraphs(pieces: Piece[]): Piece[][] {
+export function piecesToParagraphs(pieces: Piece[], habits: Habits): Piece[][] {
   const paragraphs: Piece[][] = [];
   for (const piece of pieces) {
     const current = paragraphs.at(-1);
     const last = current?.at(-1);
-    if (current && last && goesOn(last, piece)) current.push(piece);
+    if (current && last && goesOn(last, piece, habits)) current.push(piece);
     else paragraphs.push([piece]);
   }
   return paragraphs;

@@ -12,6 +12,7 @@ import { articleToKind } from './constructs/kind.ts';
 import { speakerLength } from './constructs/speaker.ts';
 import { type Cut, cutEnding, cutOpening } from './cut-ends.ts';
 import type { Draft, DraftSection } from './labels-to-drafts.ts';
+import type { Habits } from './page-habits.ts';
 import type {
   Byline,
   Carrier,
@@ -90,7 +91,7 @@ function sectionHeading(block: Block | null): Pick<Section, 'label' | 'heading'>
   };
 }
 
-function draftToBody({ sections }: Draft): Body {
+function draftToBody({ sections }: Draft, habits: Habits): Body {
   const blocks = sections.flatMap((section) => section.blocks);
   const first = blocks[0];
   const last = blocks.at(-1);
@@ -103,10 +104,12 @@ function draftToBody({ sections }: Draft): Body {
     ending,
     sections: sections.map((section) => ({
       ...sectionHeading(section.heading),
-      paragraphs: piecesToParagraphs(sectionPieces(section, opening, ending)).flatMap((pieces) => {
-        const carrier = piecesToText(pieces);
-        return carrier ? [{ id: anchor(carrier.text), ...carrier }] : [];
-      }),
+      paragraphs: piecesToParagraphs(sectionPieces(section, opening, ending), habits).flatMap(
+        (pieces) => {
+          const carrier = piecesToText(pieces);
+          return carrier ? [{ id: anchor(carrier.text), ...carrier }] : [];
+        },
+      ),
     })),
   };
 }
@@ -172,14 +175,15 @@ function carriersOf(blocks: Block[], pieces: Piece[] = []): Carrier[] {
 export interface ArticlePlace {
   page: string;
   order: number;
+  habits: Habits;
 }
 
 /** The article that a draft makes, people apart. */
-export function draftToArticle(draft: Draft, { page, order }: ArticlePlace): Unpeopled {
+export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePlace): Unpeopled {
   const { column, heads } = takeColumn(draft);
   const bodyView = draft.sections.flatMap(({ blocks }) => blocks.map((block) => block.plain));
   const head = readHead(heads, bodyView.join(''));
-  const body = draftToBody(draft);
+  const body = draftToBody(draft, habits);
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);
   const numbers = draft.blocks.map((block) => block.line);

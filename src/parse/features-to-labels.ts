@@ -18,18 +18,14 @@ import { type Label, labels, transitions } from './tables/transitions.ts';
 
 const impossible = Number.NEGATIVE_INFINITY;
 
-/** What the page's own marks say: the levels of `#` that it uses. */
-export interface Habits {
-  levels: number[];
-}
-
-export function pageHabits(features: Features[]): Habits {
+/** The levels of `#` that the page uses. */
+function usedLevels(features: Features[]): number[] {
   const used = new Set(features.map(({ block }) => block.hashes).filter((level) => level > 0));
-  return { levels: [...used].sort((left, right) => left - right) };
+  return [...used].sort((left, right) => left - right);
 }
 
 /** The deepest of several levels is a subhead's, the highest an article's. */
-function levelScore(level: number, { levels }: Habits): { head: number; sub: number } {
+function levelScore(level: number, levels: number[]): { head: number; sub: number } {
   if (level === 0 || levels.length < 2) return { head: 0, sub: 0 };
   if (level === levels[0]) return { head: 2, sub: -2 };
   if (level === levels.at(-1) && level >= 3) return { head: -2, sub: 2 };
@@ -44,9 +40,9 @@ function isPlainLine({ block }: Features): boolean {
 }
 
 /** How well each label fits the block by itself. */
-function emissions(feature: Features, habits: Habits, evidence: Evidence): Record<Label, number> {
+function emissions(feature: Features, levels: number[], evidence: Evidence): Record<Label, number> {
   const { block, heading, body } = feature;
-  const level = levelScore(block.hashes, habits);
+  const level = levelScore(block.hashes, levels);
   const signed = feature.bylines !== null;
   const opensBody = feature.dateline !== null || (feature.jumpFrom !== null && !feature.jumpAlone);
   const special = signed || feature.furniture !== null || feature.jumpAlone || opensBody;
@@ -145,21 +141,21 @@ function bestEnd(row: Row): Label {
 
 /** How well each label fits each block by itself, for those who ask why. */
 export function featuresToScores(features: Features[]): Record<Label, number>[] {
-  const habits = pageHabits(features);
+  const levels = usedLevels(features);
   const evidence = featuresToEvidence(features);
   return features.map((feature, index) =>
-    emissions(feature, habits, evidence[index] ?? noEvidence),
+    emissions(feature, levels, evidence[index] ?? noEvidence),
   );
 }
 
 /** One label for every block, in order. */
 export function featuresToLabels(features: Features[]): Label[] {
-  const habits = pageHabits(features);
+  const levels = usedLevels(features);
   const evidence = featuresToEvidence(features);
   const rows: Row[] = [];
   features.forEach((feature, index) => {
     const own = evidence[index] ?? noEvidence;
-    const emitted = emissions(feature, habits, own);
+    const emitted = emissions(feature, levels, own);
     const before = features[index - 1];
     const row = rows[index - 1];
     const previous = before && row ? { row, feature: before } : null;

@@ -16,6 +16,7 @@ import { featuresToLabels } from './features-to-labels.ts';
 import { fileToPageId } from './file-to-page-id.ts';
 import { labelsToDrafts } from './labels-to-drafts.ts';
 import { featuresToFurniture, foundToRepeats } from './leftovers.ts';
+import { pageHabits } from './page-habits.ts';
 import { pageToMessages } from './page-to-messages.ts';
 import type { ParsedPage } from './records/index.ts';
 import { linesToBlocks, textToLines } from './text-to-blocks.ts';
@@ -33,8 +34,12 @@ export function parse(file: string, bytes: Uint8Array): ParsedPage {
   const { drafts, furniture: leftOver } = labelsToDrafts(features, labels);
   const { originals, repeats: found } = draftsToRepeats(drafts);
 
+  const habits = pageHabits(
+    features.map(({ block }) => block),
+    labels,
+  );
   const unpeopled = originals.map((draft, index) =>
-    draftToArticle(draft, { page: id, order: index + 1 }),
+    draftToArticle(draft, { page: id, order: index + 1, habits }),
   );
   const { repeats, columns } = foundToRepeats(found, originals, unpeopled);
   const people = articlesToPeople(unpeopled);

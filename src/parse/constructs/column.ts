@@ -6,7 +6,7 @@
  * ```
  */
 import { pattern } from '../../text/plain.ts';
-import { columnWords } from '../tables/labels.ts';
+import { columnEnd, columnWords } from '../tables/labels.ts';
 
 const enclosed = pattern(
   '^(?:【[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
@@ -28,7 +28,7 @@ export function columnScore(view: string, bullet: string): number {
   if (enclosedLabelLength(view) === view.length && view.length > 0) return 4;
   if (!plainName.test(view)) return -8;
   const length = view.replace(/\s/gu, '').length;
-  const named = columnWords.test(view);
+  const named = columnWords.test(view) || columnEnd.test(view);
   if (bullet !== '') return length <= 10 ? 3 : -4;
   if (length > 10) return -8;
   return (named ? 2.5 : -3) - (view.includes(' ') ? 2 : 0);

@@ -32,13 +32,23 @@ interface Part {
   hashes: number;
 }
 
-/** How many characters on each side of a space must stand joined in the body. */
-const seam = 3;
+/** How many characters left and right of a border must stand joined in the body. */
+const seams: readonly (readonly [number, number])[] = [
+  [3, 2],
+  [2, 3],
+];
+const seamsOfLines: typeof seams = [[2, 2]];
 
-function isWrap(left: string, right: string, body: string): boolean {
-  if (countHan(left.slice(-1)) === 0 || countHan(right.slice(0, 1)) === 0) return false;
-  if (left.length < 2 || right.length < 2) return false;
-  return body.includes(left.slice(-seam) + right.slice(0, seam));
+const inner = /[\p{Script=Han}A-Za-z0-9“”‘’《》]/u;
+
+/** A line end is a wrap more readily than a space is. */
+function isWrap(left: Part, right: Part, body: string): boolean {
+  if (!inner.test(left.view.slice(-1)) || !inner.test(right.view.slice(0, 1))) return false;
+  if (left.view.length < 2 || right.view.length < 2) return false;
+  const sameLine = left.pieces.at(-1)?.block === right.pieces[0]?.block;
+  return (sameLine ? seams : seamsOfLines).some(([before, after]) =>
+    body.includes(left.view.slice(-before) + right.view.slice(0, after)),
+  );
 }
 
 function blockParts(block: Block, row: number): Part[] {
@@ -56,7 +66,7 @@ function headParts(blocks: Block[], body: string): Part[] {
   for (const part of blocks.flatMap(blockParts)) {
     const last = parts.at(-1);
     const sameLevel = last && last.hashes === part.hashes;
-    if (sameLevel && !kickerEnd.test(last.view) && isWrap(last.view, part.view, body)) {
+    if (sameLevel && !kickerEnd.test(last.view) && isWrap(last, part, body)) {
       last.pieces.push(...part.pieces);
       last.view += part.view;
     } else {
@@ -107,7 +117,9 @@ function splitByRows({ kicker, main, deck }: Split): Split {
   const rows = rowsOf(main);
   if (rows.length < 2 || kicker.length > 0) return { kicker, main, deck };
   const [first = [], second = [], ...rest] = rows;
-  if (deck.length === 0 && rows.length === 2 && tellsDetails(rowView(first), rowView(second))) {
+  const quotes = second.length > 1 && kickerEnd.test(second[0]?.view ?? '');
+  const details = tellsDetails(rowView(first), rowView(second));
+  if (deck.length === 0 && rows.length === 2 && (quotes || details)) {
     return { kicker, main: first, deck: second };
   }
   if (deck.length === 0 && rest.length === 1)

@@ -11,7 +11,7 @@ const report = pattern('(?:工作报告|政府工作报告|规划纲要|条例|�
 const weather = pattern('^(?:.{0,12})?(?:天气预报|今日天气|明日天气|天气)$');
 const question = pattern('^(?:问|答|记者|[\\p{Script=Han}]{2,4})[::]');
 
-/** Text of fewer characters without a headline of its own is a brief. */
+/** Text of fewer characters is a brief; without a headline of its own it may have twice as many. */
 const briefLength = 160;
 
 const isVerse = (lines: string[]): boolean =>
@@ -41,7 +41,9 @@ const tests: readonly (readonly [ArticleKind, (article: Formed, lines: string[])
   ['other', (_, lines) => lines.length === 0],
   [
     'brief',
-    ({ headline }, lines) => headline.length === 0 && lines.join('').length < briefLength * 2,
+    ({ headline }, lines) =>
+      lines.join('').length < (headline.length === 0 ? briefLength * 2 : briefLength) &&
+      lines.length <= 2,
   ],
 ];
 

@@ -21,7 +21,7 @@ const neverGivenSet: ReadonlySet<string> = new Set(plain(neverGiven));
 
 /** True if a plain text of the length of a name is a word, or cannot be a name. */
 export function isWordNotName(view: string): boolean {
-  if (wordSet.has(view) || wordSet.has(view.slice(0, 2))) return true;
+  if (wordSet.has(view)) return true;
   if (openingList.some((opening) => view.startsWith(opening))) return true;
   return [...view.slice(1)].some((character) => neverGivenSet.has(character));
 }

@@ -11,7 +11,7 @@ export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
   ],
   ['inspected', '调研 考察 检查 视察 暗访 督导 督查 走访'],
   ['attended', '出席 参加 列席 就座 陪同 参会'],
-  ['quoted', '表示 介绍 认为 建议 告诉 坦言 呼吁 看来 说'],
+  ['quoted', '表示 介绍 认为 建议 告诉 坦言 呼吁 提醒 看来 说'],
 ];
 
 const verbPattern = pattern(

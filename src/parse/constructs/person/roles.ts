@@ -47,12 +47,13 @@ function isNoun(view: string, verb: VerbFound): boolean {
   return marks?.before?.test(before) === true || marks?.after?.test(after) === true;
 }
 
-const speech = new Set<PersonRole>(['spoke', 'quoted']);
+/** Verbs after which it is reported what was said. */
+const reporting = new Set('强调 指出 要求 表示 介绍 认为 建议 告诉 坦言 呼吁 提醒 说'.split(' '));
 
 /** True if what follows a verb of speech is what was said. */
 function opensSpeech(view: string, verb: VerbFound): boolean {
   const after = view.charAt(verb.to);
-  return speech.has(verb.role) && /[,:“]/u.test(after);
+  return reporting.has(verb.text) && /[,:“]/u.test(after);
 }
 
 type Event = { at: number; person: Acting } | { at: number; verb: VerbFound };

@@ -1,0 +1,57 @@
+/** How this page sets its text: does it indent paragraphs, does it wrap lines at a width? */
+import type { Label } from './tables/transitions.ts';
+import type { Block } from './text-to-blocks.ts';
+
+export interface Habits {
+  /** Paragraphs begin with an indent, so a line without one goes on. */
+  indents: boolean;
+  /** Lines are cut at this many Han characters, so a full line goes on; null if they are not. */
+  width: number | null;
+}
+
+export const noHabits: Habits = { indents: false, width: null };
+
+/** Fewer lines than this show no habit. */
+const fewest = 4;
+
+/** The widest line that a column can have, in Han characters. */
+const widestColumn = 60;
+
+/** The width of a line in Han characters; letters and digits are half as wide. */
+export function lineWidth({ text, plain }: Pick<Block, 'text' | 'plain'>): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    width += text.charCodeAt(at) < 0x80 && plain.charCodeAt(at) < 0x80 ? 0.5 : 1;
+  }
+  return width;
+}
+
+function widthOf(block: Block): number {
+  return lineWidth(block) + Math.min(block.indent, 2);
+}
+
+/** Paragraphs that follow a full stop begin with an indent nearly always. */
+function indents(body: Block[]): boolean {
+  const starts = body.filter((_, index) => index === 0 || body[index - 1]?.closed);
+  const indented = starts.filter((block) => block.indent > 0);
+  return starts.length >= fewest && indented.length >= 0.6 * starts.length;
+}
+
+/** Many lines of one width, and none that is wider. */
+function wrapWidth(body: Block[]): number | null {
+  const widths = body.map(widthOf).sort((left, right) => right - left);
+  const widest = widths[Math.floor(widths.length / 20)] ?? 0;
+  if (widths.length < fewest * 2 || widest > widestColumn) return null;
+  const full = widths.filter((width) => width >= widest - 2);
+  return full.length >= 0.5 * widths.length ? widest : null;
+}
+
+export function pageHabits(blocks: Block[], labels: Label[]): Habits {
+  const body = blocks.filter((_, index) => labels[index] === 'para' || labels[index] === 'lead');
+  return { indents: indents(body), width: wrapWidth(body) };
+}
+
+/** True if the line fills the width at which the page cuts its lines. */
+export function isFull(block: Block, { width }: Habits): boolean {
+  return width !== null && widthOf(block) >= width - 2;
+}
