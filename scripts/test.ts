@@ -2,9 +2,9 @@
  * `npm test`: everything that must hold, step by step, each with its time; goes on after a step
  * that failed. `npm test -- NAME…` runs the steps named.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scratchFolder } from './seeds/folders.ts';
 import { runSteps } from './test/run-steps.ts';
 import { testSteps } from './test/steps.ts';
 
@@ -16,7 +16,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'banmian-test-'));
+await mkdir(scratchFolder, { recursive: true });
+const folder = await mkdtemp(join(scratchFolder, 'test-'));
 try {
   const steps = testSteps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
   process.exitCode = await runSteps(steps, folder);

@@ -1,14 +1,15 @@
 /** `npm run bench -- search N`: how large the index of N articles is, and how long it takes to make. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveToIndex } from '../../src/search/index.ts';
+import { scratchFolder } from '../seeds/folders.ts';
 import { loadArchive } from '../seeds/load-archive.ts';
 import { generateSeeds } from './generate-seeds.ts';
 import { count, megabytes, printTable, seconds } from './table.ts';
 
 export async function benchSearch(articles: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'banmian-bench-'));
+  await mkdir(scratchFolder, { recursive: true });
+  const folder = await mkdtemp(join(scratchFolder, 'bench-'));
   try {
     await generateSeeds(folder, articles);
     const { archive } = await loadArchive(folder);

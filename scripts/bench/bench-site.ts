@@ -1,8 +1,8 @@
 /** `npm run bench -- site N`: what a build of N articles takes, and what one more page changes. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scratchFolder } from '../seeds/folders.ts';
 import { buildSite } from '../tools/build-site.ts';
 import { addSeed, generateSeeds } from './generate-seeds.ts';
 import { peakMemory, withMemoryReport } from './peak-memory.ts';
@@ -17,7 +17,8 @@ interface Build {
 }
 
 export async function benchSite(articles: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'banmian-bench-'));
+  await mkdir(scratchFolder, { recursive: true });
+  const folder = await mkdtemp(join(scratchFolder, 'bench-'));
   try {
     const seeds = join(folder, 'seeds');
     const pages = await generateSeeds(seeds, articles);

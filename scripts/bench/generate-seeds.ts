@@ -6,7 +6,7 @@ import { createRandom, type Random } from './random.ts';
 import { type Pieces, seedsToPieces } from './seeds-to-pieces.ts';
 
 const pagesPerIssue = 8;
-const firstDay = Date.UTC(2015, 0, 1);
+const firstDay = Date.UTC(2024, 7, 1);
 const dayLength = 24 * 60 * 60 * 1000;
 const weekdays = '日一二三四五六';
 

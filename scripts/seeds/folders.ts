@@ -21,3 +21,10 @@ export const siteUrl = process.env['SITE_URL'] || null;
 
 /** The path under which the site lives: begins and ends in `/`. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/gu, '/');
+
+/**
+ * For what a command writes and removes again. Inside the project: Astro keeps the modules of a
+ * build beside its output there, but in one shared place for any output elsewhere, where two
+ * builds at once would overwrite each other's.
+ */
+export const scratchFolder = resolve('.cache');
