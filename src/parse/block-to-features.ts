@@ -27,6 +27,8 @@ export interface Features {
   note: boolean;
   heading: number;
   body: number;
+  /** The text ends with names in brackets: (韩露 石磊). */
+  signedEnd: boolean;
   /** The text begins as a report does: with a day, or with where it was learned. */
   opens: boolean;
 }
@@ -79,6 +81,17 @@ function isJumpAlone(view: string, jump: JumpFound | null): boolean {
   return readJumpOn(view)?.from === 0;
 }
 
+const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
+
+/** A text whose last sentence is followed by who wrote it. */
+function endsSigned({ text, plain }: Block): boolean {
+  const found = lastBracket.exec(plain.slice(-28));
+  if (!found?.[1]) return false;
+  const to = text.length - 1;
+  const from = to - found[1].length;
+  return readBylines({ view: plain.slice(from, to), raw: text.slice(from, to) }, true) !== null;
+}
+
 export function blockToFeatures(block: Block): Features {
   const view = block.plain;
   const text = { view, raw: block.text };
@@ -99,6 +112,7 @@ export function blockToFeatures(block: Block): Features {
     note: noteOpening.test(view) || noteSignature.test(view),
     heading: headingScore(block),
     body: bodyScore(block),
+    signedEnd: endsSigned(block),
     opens: opener.test(view),
   };
 }

@@ -55,7 +55,7 @@ function articleCarriers(article: ParsedArticle): Carried[] {
     ...article.notes.map((note): Entry => ['note', note]),
   ];
   const carry = ([kind, carrier]: Entry): Carried[] =>
-    carrier
+    carrier && carrier.spans.length > 0
       ? [
           {
             kind,

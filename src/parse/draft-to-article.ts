@@ -46,7 +46,8 @@ interface Titled {
 }
 
 /** Takes a label in brackets off the first head line: 【乡村振兴】… */
-function takeColumn({ columns, heads }: Draft): Titled {
+/** The label of a row of briefs is carried by the first; the others only know its text. */
+function takeColumn({ columns, heads, under }: Draft): Titled {
   const labels = columns.map((block) => piecesToCarrier([wholeBlock(block)]));
   const [first, ...rest] = heads;
   const length = first ? enclosedLabelLength(first.plain) : 0;
@@ -54,7 +55,11 @@ function takeColumn({ columns, heads }: Draft): Titled {
   if (taken) labels.push(piecesToCarrier([{ block: first, from: 0, to: length }]));
   const column = joinCarriers(labels);
   if (column) column.text = labelText(column.text);
-  return { column, heads: taken ? [blockFrom(first, length), ...rest] : heads };
+  const inherited = under.map((block) => labelText(block.text)).join(' ');
+  return {
+    column: column ?? (inherited === '' ? null : { text: inherited, spans: [] }),
+    heads: taken ? [blockFrom(first, length), ...rest] : heads,
+  };
 }
 
 interface Body {

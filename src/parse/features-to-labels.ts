@@ -50,7 +50,7 @@ function emissions(feature: Features, levels: number[], evidence: Evidence): Rec
     furniture: when(feature.furniture !== null, 5, impossible),
     column: feature.column + when(special, -4, 0),
     head: heading + level.head + 1.5 * evidence.recurrence + when(special, -5, 0) + block.gap * 0.1,
-    sub: heading + level.sub + when(special, -5, 0) - when(isPlainLine(feature), 1, 0),
+    sub: heading + level.sub + when(special, -5, 0) - when(isPlainLine(feature), 0.5, 0),
     byline: when(signed, 5, when(feature.names !== null, 2.5, impossible)),
     signature: when(signed, 5, when(feature.names !== null, 2, impossible)),
     lead: when(opensBody, 6 + Math.max(body, 0), impossible),
@@ -83,7 +83,13 @@ interface Cell {
 }
 
 function opening(label: Label, feature: Features, from: Label): number {
-  return from === 'head' && label === 'para' && feature.opens ? 1.5 : 0;
+  return from === 'head' && label === 'para' && feature.opens ? 2 : 0;
+}
+
+/** After a text that is signed at its end another article begins. */
+function ending(previous: Features, label: Label): number {
+  if (!previous.signedEnd) return 0;
+  return label === 'head' ? 1.5 : label === 'sub' ? -2 : 0;
 }
 
 type Row = Map<Label, Cell>;
@@ -107,7 +113,8 @@ function nextRow({ previous, feature, evidence, emitted }: Step): Row {
       const context =
         continuity(previous.feature, label, from) +
         rejoining(evidence.joins, label, from) +
-        opening(label, feature, from);
+        opening(label, feature, from) +
+        ending(previous.feature, label);
       const score = cell.score + step + context;
       if (score > best.score) best = { score, from };
     }

@@ -20,6 +20,10 @@ export interface Draft {
   notes: Block[];
   /** The text opens with a dateline or 上接. */
   lead: Features | null;
+  /** The label that it runs under, printed with an article before it. */
+  under: Block[];
+  /** The last line of its text says who wrote it. */
+  signed: boolean;
   /** Every block of it. */
   blocks: Block[];
 }
@@ -40,8 +44,20 @@ function newDraft(): Draft {
     credits: [],
     notes: [],
     lead: null,
+    under: [],
+    signed: false,
     blocks: [],
   };
+}
+
+/** Briefs without headlines run under the label of the first of them. */
+function nextDraft(previous: Draft | undefined, label: Label): Draft {
+  const draft = newDraft();
+  const isBrief = label === 'lead' || label === 'para';
+  if (isBrief && previous && previous.heads.length === 0) {
+    draft.under = previous.columns.length > 0 ? previous.columns : previous.under;
+  }
+  return draft;
 }
 
 /** An article whose text is this short and which has no headline is one of a row of briefs. */
@@ -67,7 +83,9 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
     case 'head':
       return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
     case 'lead':
-      return draft.sections.length > 0 && (isBrief || feature.jumpFrom !== null);
+      return draft.sections.length > 0 && (isBrief || draft.signed || feature.jumpFrom !== null);
+    case 'para':
+      return isBrief && draft.signed;
     default:
       return false;
   }
@@ -108,11 +126,12 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
     }
     let draft = drafts.at(-1);
     if (!draft || begins(label, draft, feature)) {
-      draft = newDraft();
+      draft = nextDraft(draft, label);
       drafts.push(draft);
     }
     adders[label](draft, feature);
     draft.blocks.push(feature.block);
+    draft.signed = feature.signedEnd || label === 'signature';
   });
   return { drafts, furniture };
 }

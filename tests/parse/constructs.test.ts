@@ -24,7 +24,7 @@ describe('bylines', () => {
     ['融媒体记者　王　强、石磊', ['融媒体记者/王强', '融媒体记者/石磊']],
     ['本报驻外记者韩露', ['记者/韩露']],
     ['海州日報記者 韓露', ['海州日報/记者/韓露']],
-    ['记者 韩露 文/图', ['记者/韩露']],
+    ['记者 韩露 文/图', ['摄影报道/韩露']],
     ['会议强调', null],
     ['记者从市公安局获悉', null],
     ['韩露 石磊', null],
@@ -34,7 +34,7 @@ describe('bylines', () => {
 
   it('takes bare names where the place shows that they sign', () => {
     expect(signs('韩露 石磊', true)).toEqual(['作者/韩露', '作者/石磊']);
-    expect(signs('韩露 文/图', true)).toEqual(['作者/韩露']);
+    expect(signs('韩露 文/图', true)).toEqual(['摄影报道/韩露']);
     expect(signs('扩大', true)).toBeNull();
   });
 });

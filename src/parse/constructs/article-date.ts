@@ -1,5 +1,5 @@
 /** The day of an article, as far as its own text tells: the year is often left to the archive. */
-import { plain } from '../../text/plain.ts';
+import { pattern, plain } from '../../text/plain.ts';
 import { textToSpans } from '../carrier.ts';
 import type { Carrier, Dateline, DateRecord, Paragraph } from '../records/index.ts';
 import {
@@ -28,8 +28,23 @@ function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
   };
 }
 
+/** What stands before a day that is not the article's: 将于9月25日, 自7月6日, 本报6月14日四版. */
+const otherDay = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?|本报|我报|《[^《》]{2,20})$');
+const fromNowOn = pattern('(?:自|从)$');
+
+/** True if the day is one to come, or of an earlier issue. */
+function isOtherDay(view: string, { from, to }: PrintedDay): boolean {
+  const before = view.slice(Math.max(0, from - 8), from);
+  const startsThen = fromNowOn.test(before) && /^[^,。]{0,12}起/u.test(view.slice(to, to + 14));
+  return otherDay.test(before) || startsThen;
+}
+
+/** The first day of a text; one to come only if the text has no 今日 or 昨日 either. */
 function firstDay(carrier: Carrier): DateRecord | null {
-  const day = findDays(plain(carrier.text))[0];
+  const view = plain(carrier.text);
+  const days = findDays(view);
+  const own = days.find((day) => !isOtherDay(view, day));
+  const day = own ?? (findRelativeDay(view) ? undefined : days[0]);
   return day ? fromDay(carrier, day) : null;
 }
 

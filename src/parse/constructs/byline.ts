@@ -63,7 +63,7 @@ function runLengths(run: string): number[] | null {
   }
   const split = splitNames(run);
   if (split) return split;
-  return run.length === 4 ? [4] : null;
+  return null;
 }
 
 function match(expression: RegExp, state: State): RegExpExecArray | null {
@@ -115,12 +115,15 @@ function readRole(state: State): boolean {
   return true;
 }
 
+/** 文/图: the author took the pictures too. */
+const picture = pattern('文.*图|图.*文|文并摄');
+
 function readTail(state: State): boolean {
   const tail = bylineTail.exec(state.view.slice(state.at))?.[0];
   if (!tail || state.bylines.length === 0) return false;
   state.at += tail.length;
   state.signed = true;
-  if (tail.includes(plain('摄影报道'))) {
+  if (tail.includes(plain('摄影报道')) || picture.test(tail)) {
     for (const byline of state.bylines) byline.role = '摄影报道';
   }
   return true;
@@ -137,8 +140,7 @@ export interface BylineText {
  */
 export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
   if (view.length > 160) return null;
-  const state: State = { view, raw, at: 0, role: '记者', outlet: null, signed: false, bylines: [] };
-  if (bare) state.role = '作者';
+  const state: State = { view, raw, at: 0, role: '作者', outlet: null, signed: false, bylines: [] };
   while (state.at < view.length) {
     const separator = match(separators, state);
     if (separator) state.at += separator[0].length;

@@ -24,7 +24,7 @@ export interface PrintedDay {
 
 const n = `[${numeralClass}]`;
 const dayPattern = pattern(
-  `(?:(公元|民国)?\\s*(${n}{2,4})\\s*年\\s*)?(?:(${n}{1,3})\\s*月\\s*(?:份\\s*)?)(${n}{1,3})\\s*[日号](?:\\s*[(]?(?:星期|周|礼拜)([一二三四五六日天])[)]?)?(?:\\s*(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|夜间|深夜|晚|夜|早))?`,
+  `(?:(公元|民国)?(${n}{2,4})\\s*年\\s*)?(?:(${n}{1,3})\\s*月\\s*(?:份\\s*)?)(${n}{1,3})\\s*[日号](?:\\s*[(]?(?:星期|周|礼拜)([一二三四五六日天])[)]?)?(?:\\s*(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚间|晚上|夜间|深夜|晚|夜|早))?`,
   'g',
 );
 const dottedPattern = /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/gu;
@@ -106,8 +106,16 @@ export interface DayWord {
   text: string;
 }
 
+/** True if a quotation that was opened before this place is not closed before it. */
+function isQuoted(view: string, at: number): boolean {
+  const before = view.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** The first word that the paper says and not somebody it quotes. */
 function firstWord(view: string, expression: RegExp): DayWord | null {
   for (const match of view.matchAll(expression)) {
+    if (isQuoted(view, match.index)) continue;
     return { from: match.index, to: match.index + match[0].length, text: match[0] };
   }
   return null;

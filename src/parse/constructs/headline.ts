@@ -80,8 +80,8 @@ function headParts(blocks: Block[], body: string): Part[] {
 function isDeck(view: string): boolean {
   if (deckOpening.test(view)) return true;
   const verb = deckVerb.exec(view);
-  if (!verb || verb.index < 2 || verb.index > 24) return false;
-  return surnameLength(view) > 0 && verb.index <= 16;
+  if (!verb || verb.index < 2 || verb.index > 30) return false;
+  return surnameLength(view) > 0;
 }
 
 /** The index after the kicker: the first part that ends like one, on the first line. */

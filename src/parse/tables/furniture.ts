@@ -19,6 +19,13 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
       `^(?:国内统一(?:连续出版物|刊)号|国际标准|代号|邮发代号|总第\\s*\\d+\\s*期|第\\s*\\d+\\s*期|CN\\s*\\d)`,
     ),
   ],
+  // Any short line with a full date and what else stands beside it in a masthead.
+  [
+    'masthead',
+    pattern(
+      `^(?!.*[。!?,;])(?=.{8,100}$)(?=.*(?:[${n}]{4}\\s*年\\s*[${n}]{1,3}\\s*月\\s*[${n}]{1,3}\\s*日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}))(?=.*(?:(?:星期|周|礼拜)[一二三四五六日天]|\\d\\s*版|第[${n}]{1,3}版|责编|责任编辑|编辑|总第|农历|报(?:\\s|$))).*$`,
+    ),
+  ],
   ['masthead', pattern(`^(?:今日|本期)\\s*[${n}]{1,3}\\s*版`)],
   [
     'masthead',

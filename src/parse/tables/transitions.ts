@@ -89,7 +89,7 @@ export const transitions: Record<Label | 'start', Steps> = {
     lead: 3,
     byline: 2.5,
     jump: 2,
-    para: -1,
+    para: -1.5,
     note: 0.5,
     column: -1.5,
     sub: -4,

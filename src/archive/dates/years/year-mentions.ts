@@ -76,6 +76,8 @@ const contexts: Context[] = [
   }),
   // A feast or session that a paper names with its year when it is at hand.
   context('current', { after: '(?:全国)?"?两会|新年|新春|春节|元旦|元宵|清明|春运|暑运' }),
+  // 2020年秋季学期, 2021年上半年: parts of the year at hand.
+  context('planned', { after: '(?:春季|秋季|暑期|寒假|春耕|夏粮|秋收|防汛|采暖季|中考|高考)' }),
   // 2024年,鹿泉区将加快推进.
   context('planned', { after: ',?[^。,;0-9]{0,14}?(?:将|计划(?!经济)|拟)' }),
   context('past', {
