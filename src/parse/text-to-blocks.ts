@@ -29,7 +29,7 @@ export interface Block {
 }
 
 const lineEnd = /\r\n|[\n\r]/u;
-const marks = /^(#{1,6}(?=\s*[^#\s]))?\s*([■□◆◇●▲△▼▽★☆※►▶])?\s*/u;
+const marks = /^(#[#\s]*(?=[^#\s]))?([■□◆◇●▲△▼▽★☆※►▶])?\s*/u;
 
 /** Splits decoded text into lines at every kind of line end. */
 export function textToLines(text: string): string[] {
@@ -55,7 +55,7 @@ function lineToBlock(line: string, number: number, gap: number): Block | null {
     start,
     text,
     plain: textView,
-    hashes: marked ? (opening?.[1]?.length ?? 0) : 0,
+    hashes: marked ? (/^#+/u.exec(view)?.[0].length ?? 0) : 0,
     bullet: marked ? (opening?.[2] ?? '') : '',
     gap,
     indent: from,
