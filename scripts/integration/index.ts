@@ -1,13 +1,21 @@
 /** What the site needs of its build beyond pages: fresh records in dev, the index, messages. */
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { outFolder, siteUrl } from '../seeds/folders.ts';
-import { handedOver } from '../seeds/hand-over.ts';
+import { whenHandedOver } from '../seeds/hand-over.ts';
+import type { LoadedArchive } from '../seeds/load-archive.ts';
 import { printMessages } from './print-messages.ts';
 import { serveIndex } from './serve-index.ts';
 import { watchSeeds } from './watch-seeds.ts';
-import { writeIndex } from './write-index.ts';
+import { type IndexSize, writeIndexAside } from './write-index.ts';
+
+/** What a build makes while its pages are rendered. */
+interface Work {
+  loaded: LoadedArchive;
+  index: Promise<IndexSize>;
+}
 
 export function banmian(): AstroIntegration {
+  let work: Work | null = null;
   return {
     name: 'banmian',
     hooks: {
@@ -15,19 +23,29 @@ export function banmian(): AstroIntegration {
         watchSeeds(server, (file) => logger.info(`${file}: read again`));
         serveIndex(server);
       },
+      'astro:build:start': () => {
+        whenHandedOver((loaded) => {
+          work = { loaded, index: writeIndexAside(outFolder) };
+          // A failure is told when the index is waited for.
+          work.index.catch(() => undefined);
+        });
+      },
       'astro:build:done': async ({ logger }) => {
-        const loaded = handedOver();
-        if (loaded === undefined) throw new Error('No page has asked for the archive');
-        const { archive, messages } = loaded;
-        const { files, bytes } = await writeIndex(archive, outFolder);
-        logger.info(`search index: ${files} files, ${Math.ceil(bytes / 1024)} KB`);
-        printMessages(messages);
-        const articles = archive.pages.reduce((sum, page) => sum + page.articles.length, 0);
-        logger.info(`${archive.pages.length} pages of seeds, ${articles} articles`);
-        if (siteUrl === null) {
-          logger.info('SITE_URL is not set: whatever needs a full address is left out');
-        }
+        if (work === null) throw new Error('No page has asked for the archive');
+        await report(work, logger);
       },
     },
   };
+}
+
+async function report({ loaded, index }: Work, logger: AstroIntegrationLogger): Promise<void> {
+  const { archive, messages } = loaded;
+  const { files, bytes } = await index;
+  const articles = archive.pages.reduce((sum, page) => sum + page.articles.length, 0);
+  logger.info(`search index: ${files} files, ${Math.ceil(bytes / 1024)} KB`);
+  printMessages(messages);
+  logger.info(`${archive.pages.length} pages of seeds, ${articles} articles`);
+  if (siteUrl === null) {
+    logger.info('SITE_URL is not set: whatever needs a full address is left out');
+  }
 }

@@ -1,14 +1,28 @@
 /** `npm run build`: the search index of the archive, as files beside the search page. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../src/archive/records.ts';
 import { archiveToIndex } from '../../src/search/index.ts';
 
-/** Writes the index into `search/` of a built site; gives its files and bytes. */
-export async function writeIndex(
-  archive: Archive,
-  site: string,
-): Promise<{ files: number; bytes: number }> {
+export interface IndexSize {
+  files: number;
+  /** Of all files together. */
+  bytes: number;
+}
+
+/** Writes the index of the seeds into `search/` of a built site, in a thread of its own. */
+export function writeIndexAside(site: string): Promise<IndexSize> {
+  const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: site });
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', (status) => reject(new Error(`The index ended with status ${status}`)));
+  });
+}
+
+/** Writes the index of an archive into `search/` of a built site. */
+export async function writeIndex(archive: Archive, site: string): Promise<IndexSize> {
   const files = await archiveToIndex(archive);
   const folders = new Set<string>();
   let total = 0;

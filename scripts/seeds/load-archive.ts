@@ -1,11 +1,13 @@
 /** Folder of seeds → Archive: the only way from files to records, for the site and every command. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { type Archive, pagesToArchive } from '../../src/archive/index.ts';
 import type { Message, ParsedPage } from '../../src/parse/records/index.ts';
 import { noPages, unreadable } from './file-messages.ts';
 import { catalogueFile, seedsFolder } from './folders.ts';
 import { listSeeds } from './list-seeds.ts';
+import { parseAhead } from './parse-ahead.ts';
 import { readSeed } from './read-seed.ts';
 import { openRecords } from './seed-to-page.ts';
 
@@ -28,7 +30,8 @@ async function readPages(folder: string, messages: Message[]): Promise<ParsedPag
   const files = await listSeeds(folder).catch(() => []);
   if (files.length === 0) messages.push(noPages(folder));
   const pages: ParsedPage[] = [];
-  const seedToPage = await openRecords();
+  const { count, seedToPage } = await openRecords();
+  if (isMainThread && count < files.length / 2) await parseAhead(folder, files);
   for (const file of files) {
     const seed = await readSeed(folder, file);
     if ('message' in seed) messages.push(seed.message);
