@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Locale } from 'opencc-js';
-import { digits, goesOn } from '../src/text/script-classes.ts';
+import { digits, goesOn, newRecent } from '../src/text/script-classes.ts';
 
 const conversions = ['s2t', 't2s', 's2tw', 'tw2s', 's2hk', 'hk2s', 't2tw', 'tw2t', 't2hk', 'hk2t'];
 const table = new URL('../src/text/script-classes-table.ts', import.meta.url);
@@ -19,18 +19,26 @@ type Pair = [number, number];
 /** The text of the table's file. */
 export function openccToClasses(): string {
   const classes = joinPairs(conversions.flatMap(conversionToPairs));
+  const recent = newRecent();
   let gaps = '';
+  let choices = '';
   let steps = '';
-  let before: Pair = [0, 0];
+  let before = 0;
   for (const [member, representative] of classes) {
-    const step = representative - before[1];
-    gaps += numberToDigits(member - before[0]);
+    const distances = recent.map((from) => Math.abs(representative - from));
+    const choice = distances.indexOf(Math.min(...distances));
+    const step = representative - (recent.splice(choice, 1)[0] ?? 0);
+    recent.unshift(representative);
+    gaps += numberToDigits(member - before);
+    choices += digits.charAt(choice);
     steps += numberToDigits(step < 0 ? -2 * step - 1 : 2 * step);
-    before = [member, representative];
+    before = member;
   }
-  return `/** Made by scripts/opencc-to-classes.ts: members by gaps, their representatives by signed steps. */
+  return `/** Made by scripts/opencc-to-classes.ts: members by gaps; representatives by signed steps from those chosen. */
 export const gaps =
   '${gaps}';
+export const choices =
+  '${choices}';
 export const steps =
   '${steps}';
 `;

@@ -64,25 +64,36 @@ export function textToTerms(folded: string): string[] {
   );
 }
 
-/** Terms that an article with the phrase must hold: enough to cover it, not all of them. */
+/** Terms that every article with a phrase holds. */
 export interface Cover {
+  /** Enough to cover the phrase. */
   terms: string[];
+  /** The pairs between those: asked for where too many articles hold the first. */
+  more: string[];
   /** Whether an article with all terms always has the phrase. */
   isExact: boolean;
 }
 
-/** Pairs that a phrase is looked for by, at most; every further one costs a fetch. */
-const mostTerms = 8;
+/** Terms that a phrase is looked for by, at most, in each of the two turns: each costs a fetch. */
+const mostTerms = 6;
 
 export function phraseToCover(folded: string): Cover {
   const terms = new Set<string>();
+  const more = new Set<string>();
   for (const run of textToRuns(folded)) {
     if (run.length === 1) terms.add(run.join(''));
-    for (let at = 0; at + 1 < run.length; at += 2) terms.add(run.slice(at, at + 2).join(''));
-    if (run.length > 1 && run.length % 2 === 1) terms.add(run.slice(-2).join(''));
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      const isNeeded = at % 2 === 0 || at + 2 === run.length;
+      (isNeeded ? terms : more).add(run.slice(at, at + 2).join(''));
+    }
   }
+  const isExact = terms.size === 1 && terms.has(folded);
+  return { terms: someOf(terms), more: someOf(more), isExact };
+}
+
+/** Spread over the phrase; pairs before single characters, which say less. */
+function someOf(terms: Iterable<string>): string[] {
   const all = [...terms].sort((one, other) => other.length - one.length);
   const step = Math.max(1, all.length / mostTerms);
-  const few = all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
-  return { terms: few, isExact: terms.size === 1 && few[0] === folded };
+  return all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }

@@ -40,8 +40,6 @@ export interface Directory {
 export interface Row {
   /** Article id. */
   i: string;
-  /** Headline, parts joined by a space. */
-  h: string;
   /** The day that it is ordered by, `YYYY-MM-DD`, '' if unknown. */
   y: string;
   /** The date which that day is of, EDTF, or null. */

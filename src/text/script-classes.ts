@@ -2,22 +2,32 @@
  * Which Han characters are forms of one another in Simplified and Traditional text, Taiwan's and Hong
  * Kong's included. Classes, not conversions: 后 stands for 后 and 後, so neither reader misses the other.
  */
-import { gaps, steps } from './script-classes-table.ts';
+import { choices, gaps, steps } from './script-classes-table.ts';
 
 /** The digits of the table's numbers, from 0. A digit from `goesOn` on says that more follow. */
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-export const goesOn = 40;
+export const goesOn = 52;
+
+/**
+ * The latest representatives, newest first. The next one is told by its distance from one of them:
+ * characters of one radical stand together in both scripts, but runs of radicals take turns.
+ */
+export function newRecent(): number[] {
+  return [0, 0, 0, 0];
+}
 
 /** Code point → the lowest code point of its class; characters that are it themselves are absent. */
 export function scriptClasses(): Map<number, number> {
   const classes = new Map<number, number>();
-  const representativeSteps = toNumbers(steps);
+  const signedSteps = toNumbers(steps);
+  const recent = newRecent();
   let member = 0;
-  let representative = 0;
   for (const [index, gap] of toNumbers(gaps).entries()) {
-    const step = representativeSteps[index] ?? 0;
+    const step = signedSteps[index] ?? 0;
+    const [from = 0] = recent.splice(digits.indexOf(choices.charAt(index)), 1);
+    const representative = from + (step % 2 === 1 ? -(step + 1) / 2 : step / 2);
+    recent.unshift(representative);
     member += gap;
-    representative += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
     classes.set(member, representative);
   }
   return classes;

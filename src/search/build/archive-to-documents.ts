@@ -32,7 +32,6 @@ function toDocument(page: Page, article: Article): Document {
   return {
     row: {
       i: article.id,
-      h: text.h.join(' '),
       y: earliestDay(date ?? null) ?? '',
       d: date ?? article.date.value,
       p: /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? published : null,

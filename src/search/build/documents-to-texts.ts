@@ -4,7 +4,7 @@ import type { Document } from './archive-to-documents.ts';
 
 /** Articles in one file, at most, and how many characters of JSON it holds unless one has more. */
 const mostArticles = 4;
-const mostCharacters = 3000;
+const mostCharacters = 2400;
 
 export function documentsToTexts(documents: Document[]): TextRecord[][] {
   const files: TextRecord[][] = [];

@@ -11,7 +11,7 @@ const length = 90;
 /** Where a snippet likes to begin: after the end of a sentence or clause. */
 const clauseEnd = /[。！？；!?;，,：:\n](?=[^。！？；!?;，,：:\n]*$)/;
 
-/** Null as text: it was lost, the headline alone is shown. */
+/** Null as text: it was lost, the facts alone are shown. */
 export function articleToHit(row: Row, record: TextRecord | null, phrases: string[]): Hit {
   const body = record?.p.map(([, text]) => text).join(seam) ?? '';
   const bodyMarks = findFolded(body, phrases);
@@ -19,7 +19,7 @@ export function articleToHit(row: Row, record: TextRecord | null, phrases: strin
   return {
     id: row.i,
     kicker: record?.k ? mark(record.k, phrases) : null,
-    headline: markParts(record?.h ?? [row.h], phrases),
+    headline: markParts(record?.h ?? [], phrases),
     snippet: first === undefined ? snippetBeside(record, body, phrases) : cut(body, bodyMarks),
     paragraph: first === undefined || record === null ? null : paragraphAt(record, first[0]),
     date: row.d,

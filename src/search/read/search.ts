@@ -99,8 +99,10 @@ class CandidateReader {
   ): Promise<Checked[]> {
     const hits: Checked[] = [];
     const most = wanted === Infinity ? Infinity : mostRead;
-    for (let at = 0; at < candidates.length && hits.length < wanted && at < most; at += together) {
-      const batch = candidates.slice(at, at + together);
+    let at = 0;
+    while (at < candidates.length && hits.length < wanted && at < most) {
+      const batch = candidates.slice(at, at + Math.min(together, wanted - hits.length));
+      at += batch.length;
       const checked = await Promise.all(batch.map((number) => this.#check(number)));
       hits.push(...checked.filter((hit) => hit !== null).filter(accept));
     }

@@ -15,6 +15,9 @@ export const yes = 2;
 /** A verdict for each article. */
 export type Verdicts = Uint8Array;
 
+/** Candidates that are sooner read than thinned out by more terms. */
+const few = 8;
+
 /** The keys of a field: a phrase may stand under any of the prefixes. */
 const prefixesOf: Record<PhraseField, string[]> = {
   text: [prefixes.text],
@@ -48,12 +51,20 @@ export async function queryToVerdicts(query: Query, library: Library): Promise<V
 }
 
 async function ofPhrase(phrase: string, prefix: string, library: Library): Promise<Verdicts> {
-  const { terms, isExact } = phraseToCover(phrase);
+  const { terms, more, isExact } = phraseToCover(phrase);
+  const verdicts = await ofTerms(terms, prefix, library);
+  if (isExact) return verdicts;
+  const candidates = verdicts.map((verdict) => Math.min(verdict, maybe));
+  const count = candidates.reduce((sum, verdict) => sum + verdict, 0);
+  if (more.length === 0 || count <= few) return candidates;
+  return merge([candidates, await ofTerms(more, prefix, library)], Math.min);
+}
+
+/** Articles with all of the terms; of none, nothing is known. */
+async function ofTerms(terms: string[], prefix: string, library: Library): Promise<Verdicts> {
   const lists = await Promise.all(terms.map((term) => library.numbersUnder(prefix + term)));
   const parts = lists.map((list) => ofNumbers(list, library));
-  if (parts.length === 0) return ofNumbers(null, library);
-  const verdicts = merge(parts, Math.min);
-  return isExact ? verdicts : verdicts.map((verdict) => Math.min(verdict, maybe));
+  return parts.length === 0 ? ofNumbers(null, library) : merge(parts, Math.min);
 }
 
 /** Null: not known of any. */
