@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Paragraph, Section } from '../../parse/records/index.ts';
 import { headingsToSpeakers } from './headings-to-speakers.ts';
 import type { NamePlace } from './link-people.ts';
+import { markEndless } from './mark-endless.ts';
 import { paragraphsToAnchors } from './paragraphs-to-anchors.ts';
 import { sectionsToMdast } from './sections-to-mdast.ts';
 
@@ -26,6 +27,7 @@ export function renderBody(
   const pipeline = unified()
     .use(remarkRehype)
     .use(rehypeSanitize)
+    .use(markEndless)
     .use(headingsToSpeakers)
     .use(paragraphsToAnchors, { paragraphs, sourceLine, names })
     .use(rehypeStringify);

@@ -41,6 +41,11 @@ describe('the body', () => {
     expect(html).toMatch(/^<h2><span class="speaker">区长韩露<\/span>敢闯敢试<\/h2><p id="p-1">/);
   });
 
+  test('may break anywhere where no rule can be kept', () => {
+    const html = renderBody([section('（'.repeat(20_001))], { sourceLine, names: new Map() });
+    expect(html).toMatch(/^<p class="endless" id="p-1">/);
+  });
+
   test.each(['<script>run()</script>', '[点](javascript:run())', '*星* `码` &lt;', '# 井'])(
     '%s is text and nothing else',
     (text) => {
