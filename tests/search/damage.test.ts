@@ -1,9 +1,11 @@
 /** What is lost is named; what is counted stays true. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { FetchFile } from '../../src/search/read/files.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import { goldToArchive } from '../helpers/archive.ts';
 import { archiveToFiles, hostOf, type IndexFiles } from '../helpers/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const request = { query: '营商环境', limit: Infinity, order: 'newest' } as const;
 let files: IndexFiles;

@@ -1,9 +1,11 @@
 /** The index against the definition: a phrase hits if its folded form stands in a folded stream. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { type ArticleSketch, goldToArchive, sketchToArchive } from '../helpers/archive.ts';
 import { archiveToReader, idsOf } from '../helpers/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Few different characters, so that phrases meet; every kind that folds or breaks runs. */
 const pieces = [

@@ -2,10 +2,12 @@
  * Whatever a reader copies from a page and pastes finds its article first; or one that prints the very
  * same, as papers do with the kicker of a meeting held again and again.
  */
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Reader } from '../../src/search/read/reader.ts';
 import { goldToArchive } from '../helpers/archive.ts';
 import { archiveToReader, idsOf } from '../helpers/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const archive = goldToArchive();
 const pasted = archive.pages.flatMap((page) =>

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openccToClasses } from '../../scripts/opencc-to-classes.ts';
 import { fold, foldWithPlaces } from '../../src/text/fold.ts';
 import { anyText, hanText, readSeeds } from '../helpers/text.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const conversions = (['tw', 'hk', 't'] as const).map((to) => ({
   to,
