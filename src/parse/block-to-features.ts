@@ -13,6 +13,8 @@ import type { Block } from './text-to-blocks.ts';
 export interface Features {
   block: Block;
   dateline: DatelineFound | null;
+  /** The block is a dateline in brackets and nothing else: it closes an article. */
+  datelineAlone: boolean;
   jumpFrom: JumpFound | null;
   /** The block is a jump and nothing else. */
   jumpAlone: boolean;
@@ -98,9 +100,11 @@ export function blockToFeatures(block: Block): Features {
   const short = view.length <= longestLine;
   const jumpFrom = readJumpFrom(view);
   const line = { ...text, view: view.replace(/^[(【](.*)[)】]$/u, ' $1 ') };
+  const dateline = readDateline(text);
   return {
     block,
-    dateline: readDateline(text),
+    dateline,
+    datelineAlone: dateline !== null && dateline.length === view.length && /^[(【]/u.test(view),
     jumpFrom,
     jumpAlone: short && isJumpAlone(view, jumpFrom),
     bylines: short ? readBylines(line) : null,

@@ -119,8 +119,13 @@ function draftToBody({ sections }: Draft, habits: Habits): Body {
   };
 }
 
-function toDateline({ opening, ending }: Body): Dateline | null {
-  const cut = opening?.dateline ?? ending?.dateline;
+/** A dateline that closes the article by itself is cut like one that opens it. */
+function closingDateline({ closing }: Draft): Cut['dateline'] {
+  return closing?.dateline ? { piece: wholeBlock(closing.block), found: closing.dateline } : null;
+}
+
+function toDateline(draft: Draft, { opening, ending }: Body): Dateline | null {
+  const cut = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
   const carrier = cut ? piecesToText([cut.piece]) : null;
   if (!cut || !carrier) return null;
   const { agency, place, date } = cut.found;
@@ -159,7 +164,7 @@ function toBylines(
   draft: Draft,
   { opening, ending }: Body,
 ): { line: Carrier | null; bylines: Byline[] } {
-  const dateline = opening?.dateline ?? ending?.dateline;
+  const dateline = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
   const signs = [
     ...draft.signs.map(({ block, bylines, names }) => ({
       piece: wholeBlock(block),
@@ -192,7 +197,7 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);
   const numbers = draft.blocks.map((block) => block.line);
-  const dateline = toDateline(body);
+  const dateline = toDateline(draft, body);
   const article = {
     page,
     order,

@@ -14,7 +14,7 @@
  */
 import type { Features } from './block-to-features.ts';
 import { type Evidence, featuresToEvidence, noEvidence } from './features-to-evidence.ts';
-import { type Label, labels, transitions } from './tables/transitions.ts';
+import { type Label, type State, states, stateToLabel, transitions } from './tables/transitions.ts';
 
 const impossible = Number.NEGATIVE_INFINITY;
 
@@ -40,21 +40,29 @@ function isPlainLine({ block }: Features): boolean {
 }
 
 /** How well each label fits the block by itself. */
-function emissions(feature: Features, levels: number[], evidence: Evidence): Record<Label, number> {
+function emissions(feature: Features, levels: number[], evidence: Evidence): Record<State, number> {
   const { block, heading, body } = feature;
   const level = levelScore(block.hashes, levels);
   const signed = feature.bylines !== null;
-  const opensBody = feature.dateline !== null || (feature.jumpFrom !== null && !feature.jumpAlone);
+  const opensBody =
+    (feature.dateline !== null && !feature.datelineAlone) ||
+    (feature.jumpFrom !== null && !feature.jumpAlone);
   const special = signed || feature.furniture !== null || feature.jumpAlone || opensBody;
+  const text = body + when(opensBody, -4, 0) + when(special, -3, 0);
   return {
     furniture: when(feature.furniture !== null, 5, impossible),
     column: feature.column + when(special, -4, 0),
     head: heading + level.head + 1.5 * evidence.recurrence + when(special, -5, 0) + block.gap * 0.1,
     sub: heading + level.sub + when(special, -5, 0) - when(isPlainLine(feature), 0.5, 0),
     byline: when(signed, 5, when(feature.names !== null, 2.5, impossible)),
-    signature: when(signed, 5, when(feature.names !== null, 2, impossible)),
+    signature: when(
+      feature.datelineAlone,
+      7,
+      when(signed, 5, when(feature.names !== null, 2, impossible)),
+    ),
     lead: when(opensBody, 6 + Math.max(body, 0), impossible),
-    para: body + when(opensBody, -4, 0) + when(special, -3, 0),
+    para: text,
+    report: text,
     caption: when(feature.caption, 5 + Math.max(body, 0), impossible),
     credit: when(feature.credit, 4, impossible),
     note: when(feature.note, 4 + Math.max(body, 0), impossible),
@@ -62,48 +70,50 @@ function emissions(feature: Features, levels: number[], evidence: Evidence): Rec
   };
 }
 
+const isText = (label: State): boolean => label === 'para' || label === 'report';
+
 /** The last line left a sentence open: what follows is most likely its continuation. */
-function continuity(previous: Features, label: Label, from: Label): number {
-  const running = from === 'para' || from === 'lead' || from === 'note';
+function continuity(previous: Features, label: State, from: State): number {
+  const running = from === 'para' || from === 'report' || from === 'lead' || from === 'note';
   if (!running || previous.block.closed) return 0;
   const sure = /[,、:“(]$/u.test(previous.block.plain) || previous.block.han > 12;
-  if (label === 'para') return sure ? 3 : 1;
+  if (isText(label)) return sure ? 3 : 1;
   return label === 'head' || label === 'sub' || label === 'column' ? (sure ? -3 : -1) : 0;
 }
 
 /** Words that the page has elsewhere are cut in two between these lines, so they are one text. */
-function rejoining(joins: boolean, label: Label, from: Label): number {
-  if (!joins || label !== 'para') return 0;
+function rejoining(joins: boolean, label: State, from: State): number {
+  if (!joins || !isText(label)) return 0;
   return from === 'sub' || from === 'head' ? -1.5 : 1;
 }
 
 interface Cell {
   score: number;
-  from: Label | null;
+  from: State | null;
 }
 
-function opening(label: Label, feature: Features, from: Label): number {
+function opening(label: State, feature: Features, from: State): number {
   return from === 'head' && label === 'para' && feature.opens ? 2 : 0;
 }
 
 /** After a text that is signed at its end another article begins. */
-function ending(previous: Features, label: Label): number {
+function ending(previous: Features, label: State): number {
   if (!previous.signedEnd) return 0;
   return label === 'head' ? 1.5 : label === 'sub' ? -2 : 0;
 }
 
-type Row = Map<Label, Cell>;
+type Row = Map<State, Cell>;
 
 interface Step {
   previous: { row: Row; feature: Features };
   feature: Features;
   evidence: Evidence;
-  emitted: Record<Label, number>;
+  emitted: Record<State, number>;
 }
 
 function nextRow({ previous, feature, evidence, emitted }: Step): Row {
   const row: Row = new Map();
-  for (const label of labels) {
+  for (const label of states) {
     const own = emitted[label];
     if (own === impossible) continue;
     let best: Cell = { score: impossible, from: null };
@@ -123,9 +133,9 @@ function nextRow({ previous, feature, evidence, emitted }: Step): Row {
   return row;
 }
 
-function firstRow(emitted: Record<Label, number>): Row {
+function firstRow(emitted: Record<State, number>): Row {
   const row: Row = new Map();
-  for (const label of labels) {
+  for (const label of states) {
     const step = transitions.start[label];
     if (step === undefined || emitted[label] === impossible) continue;
     row.set(label, { score: emitted[label] + step, from: null });
@@ -133,8 +143,8 @@ function firstRow(emitted: Record<Label, number>): Row {
   return row;
 }
 
-function bestEnd(row: Row): Label {
-  let best: Label = 'para';
+function bestEnd(row: Row): State {
+  let best: State = 'para';
   let score = impossible;
   for (const [label, cell] of row) {
     const total = cell.score + (transitions[label].end ?? 0);
@@ -147,7 +157,7 @@ function bestEnd(row: Row): Label {
 }
 
 /** How well each label fits each block by itself, for those who ask why. */
-export function featuresToScores(features: Features[]): Record<Label, number>[] {
+export function featuresToScores(features: Features[]): Record<State, number>[] {
   const levels = usedLevels(features);
   const evidence = featuresToEvidence(features);
   return features.map((feature, index) =>
@@ -172,10 +182,10 @@ export function featuresToLabels(features: Features[]): Label[] {
   });
   const last = rows.at(-1);
   if (!last) return [];
-  const found: Label[] = [bestEnd(last)];
+  const found: State[] = [bestEnd(last)];
   for (let index = rows.length - 1; index > 0; index -= 1) {
     const label = found.at(-1) ?? 'para';
     found.push(rows[index]?.get(label)?.from ?? 'para');
   }
-  return found.reverse();
+  return found.reverse().map(stateToLabel);
 }

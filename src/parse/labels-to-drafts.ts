@@ -20,6 +20,8 @@ export interface Draft {
   notes: Block[];
   /** The text opens with a dateline or 上接. */
   lead: Features | null;
+  /** A dateline that stands alone at its end. */
+  closing: Features | null;
   /** The label that it runs under, printed with an article before it. */
   under: Block[];
   /** The last line of its text says who wrote it. */
@@ -44,6 +46,7 @@ function newDraft(): Draft {
     credits: [],
     notes: [],
     lead: null,
+    closing: null,
     under: [],
     signed: false,
     blocks: [],
@@ -81,7 +84,7 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
     case 'column':
       return hasBegun(draft);
     case 'head':
-      return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
+      return hasBegun(draft);
     case 'lead':
       return draft.sections.length > 0 && (isBrief || draft.signed || feature.jumpFrom !== null);
     case 'para':
@@ -103,7 +106,10 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
   head: (draft, { block }) => draft.heads.push(block),
   sub: (draft, { block }) => draft.sections.push({ heading: block, blocks: [] }),
   byline: (draft, feature) => draft.signs.push(feature),
-  signature: (draft, feature) => draft.signs.push(feature),
+  signature: (draft, feature) => {
+    if (feature.datelineAlone) draft.closing = feature;
+    else draft.signs.push(feature);
+  },
   lead: (draft, feature) => {
     if (draft.sections.length === 0) draft.lead = feature;
     addText(draft, feature.block);

@@ -22,14 +22,26 @@ export const labels = [
 ] as const;
 
 export type Label = (typeof labels)[number];
-type Steps = Partial<Record<Label | 'end', number>>;
+
+/**
+ * What the search for the best sequence distinguishes besides: `report` is text of an article that
+ * opened with a dateline. News is short and seldom has subheads; features have them often.
+ */
+export const states = [...labels, 'report'] as const;
+
+export type State = (typeof states)[number];
+type Steps = Partial<Record<State | 'end', number>>;
+
+export function stateToLabel(state: State): Label {
+  return state === 'report' ? 'para' : state;
+}
 
 /** After running text anything may come, but a second dateline seldom does within an article. */
 const afterText: Steps = {
   furniture: 0,
   column: 0,
-  head: 0,
-  sub: 0,
+  head: -0.5,
+  sub: 0.5,
   signature: 0.5,
   lead: -1.5,
   para: 0,
@@ -40,8 +52,11 @@ const afterText: Steps = {
   end: 0,
 };
 
+const { para: _, ...afterAny } = afterText;
+const afterReport: Steps = { ...afterAny, report: 0, head: 0.5, sub: -1 };
+
 /** A score that is missing is a step that pages do not make. */
-export const transitions: Record<Label | 'start', Steps> = {
+export const transitions: Record<State | 'start', Steps> = {
   // A page may begin in the middle of an article, never with its subhead.
   start: {
     furniture: 1,
@@ -64,6 +79,7 @@ export const transitions: Record<Label | 'start', Steps> = {
     signature: -2,
     lead: 0,
     para: -0.5,
+    report: -0.5,
     caption: 0,
     credit: 0,
     note: 0,
@@ -85,7 +101,7 @@ export const transitions: Record<Label | 'start', Steps> = {
   },
   // A headline wants a dateline, a byline, a jump; plain text under it is as likely a subhead's.
   head: {
-    head: 0,
+    head: -0.4,
     lead: 3,
     byline: 2.5,
     jump: 2,
@@ -99,7 +115,17 @@ export const transitions: Record<Label | 'start', Steps> = {
     end: -4,
   },
   // A subhead wants text.
-  sub: { para: 1, sub: -1.5, byline: -2, note: -1, caption: -1, furniture: -3, end: -4, lead: -6 },
+  sub: {
+    para: 1,
+    report: 0.5,
+    sub: -1.5,
+    byline: -2,
+    note: -1,
+    caption: -1,
+    furniture: -3,
+    end: -4,
+    lead: -6,
+  },
   byline: {
     para: 1,
     lead: -1,
@@ -126,17 +152,20 @@ export const transitions: Record<Label | 'start', Steps> = {
     jump: 0,
     signature: -0.5,
     para: -2,
+    report: -2,
     sub: -3,
   },
-  lead: afterText,
+  lead: afterReport,
+  report: afterReport,
   para: afterText,
-  caption: { ...afterText, credit: 1, lead: -0.5 },
-  credit: { ...afterText, lead: -0.5 },
-  note: { ...afterText, lead: 0.5, head: 0.5 },
+  caption: { ...afterText, report: 0, credit: 1, lead: -0.5, head: 0, sub: 0 },
+  credit: { ...afterText, report: 0, lead: -0.5, head: 0, sub: 0 },
+  note: { ...afterText, report: 0, lead: 0.5, head: 0.5, sub: 0 },
   jump: {
     head: 1,
     column: 0.5,
     para: 0,
+    report: 0,
     lead: -1,
     furniture: 0.5,
     signature: 0,
