@@ -11,15 +11,13 @@ import { handOver } from '../../scripts/seeds/hand-over.ts';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import type { Archive } from '../archive/records.ts';
 import { bytesToText } from '../parse/bytes-to-text.ts';
-import type { Article, Message, Page } from '../parse/records/index.ts';
+import type { Article, Page } from '../parse/records/index.ts';
 import { textToLines } from '../parse/text-to-blocks.ts';
 
 const loaded = await loadArchive();
 handOver(loaded);
 
 export const archive: Archive = loaded.archive;
-/** Everything doubtful about files, pages and the archive. */
-export const messages: readonly Message[] = loaded.messages;
 export const build = buildInformation();
 
 const pagesById = new Map(archive.pages.map((page) => [page.id, page]));
