@@ -59,8 +59,3 @@ export const levelNames: Record<Level, string> = {
   warning: '存疑',
   error: '错误',
 };
-
-/** 3 → `三`; numbers above ten as digits. */
-export function countToHan(count: number): string {
-  return [...'零一二三四五六七八九十'][count] ?? String(count);
-}

@@ -34,11 +34,11 @@ describe('timeline', () => {
   const days = new Map([
     ['a', '2022-01-01'],
     ['b', '2023-12-31'],
+    ['x', null],
   ]);
-  const dayOf = (id: string) => days.get(id) ?? null;
 
   test('goes over whole years, oldest dot first', () => {
-    const { rows, ticks } = postsToTimeline([{ text: '市长', articles: ['b', 'a', 'x'] }], dayOf);
+    const { rows, ticks } = postsToTimeline([{ text: '市长', articles: ['b', 'a', 'x'] }], days);
     expect(rows[0]?.dots.map(({ article: id, at }) => [id, at])).toEqual([
       ['a', 0],
       ['b', 99.86],
@@ -51,7 +51,7 @@ describe('timeline', () => {
   });
 
   test('has no axis where no day is known', () => {
-    expect(postsToTimeline([{ text: '市长', articles: ['x'] }], dayOf)).toEqual({
+    expect(postsToTimeline([{ text: '市长', articles: ['x'] }], new Map([['x', null]]))).toEqual({
       rows: [{ post: '市长', dots: [], undated: 1 }],
       ticks: [],
     });

@@ -33,10 +33,18 @@ export interface CalendarGap {
   to: number;
 }
 
-/** The days on which an issue appeared, `2024-01-27`, once each, newest first. */
+const daysOfIssues = new WeakMap<Issue[], string[]>();
+
+/** The days on which an issue appeared, `2024-01-27`, once each, newest first; made once. */
 export function issuesToDays(issues: Issue[]): string[] {
+  const known = daysOfIssues.get(issues);
+  if (known) {
+    return known;
+  }
   const days = issues.map((issue) => edtfToPlainDay(issue.day)).filter((day) => day !== null);
-  return [...new Set(days)].toSorted().reverse();
+  const newestFirst = [...new Set(days)].toSorted().reverse();
+  daysOfIssues.set(issues, newestFirst);
+  return newestFirst;
 }
 
 /** Page ids of issues whose day is not known whole. */
@@ -47,10 +55,10 @@ export function undatedPages(issues: Issue[]): string[] {
 /** Years from newest to oldest; two or more empty ones in a row become a gap. */
 export function daysToCalendar(days: string[]): (CalendarYear | CalendarGap)[] {
   const known = new Set(days);
-  const years = days.map((day) => Number(day.slice(0, 4)));
+  const years = daysToYears(days);
   const calendar: (CalendarYear | CalendarGap)[] = [];
-  for (const [index, year] of [...new Set(years)].entries()) {
-    const newer = [...new Set(years)][index - 1] ?? year;
+  for (const [index, year] of years.entries()) {
+    const newer = years[index - 1] ?? year;
     const missing = newer - year - 1;
     if (missing === 1) {
       calendar.push(yearToCalendar(year + 1, known));

@@ -78,8 +78,13 @@ function quote(text: string, from: number, to: number): Omit<Quotation, 'paragra
   return {
     before: isCutBefore ? `……${before}` : before,
     name: text.slice(from, to),
-    after: isCutAfter ? `${after.replace(/[，,、]$/, '')}……` : after,
+    after: isCutAfter ? `${toWholeClauses(after)}……` : after,
   };
+}
+
+/** Without the clause, or name of a list, that is cut in two at the end, if it is not all there is. */
+function toWholeClauses(text: string): string {
+  return text.replace(/(?<=.{8})[，,、][^，,、]*$/, '');
 }
 
 /** Where the sentence begins, or `reach` characters before the name. */

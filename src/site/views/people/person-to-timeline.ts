@@ -24,12 +24,15 @@ export interface Timeline {
 
 const mostTicks = 10;
 
-/** From the first day of the first year to the last of the last; no ticks if no day is known. */
+/**
+ * `dayByArticle` has the day, or null, of every article in which the person appears. The axis goes
+ * from the first day of the first year to the last of the last; no ticks if no day is known.
+ */
 export function postsToTimeline(
   posts: PostAttested[],
-  dayOf: (article: string) => string | null,
+  dayByArticle: Map<string, string | null>,
 ): Timeline {
-  const days = posts.flatMap(({ articles }) => articles.map(dayOf)).filter((day) => day !== null);
+  const days = [...dayByArticle.values()].filter((day) => day !== null);
   const years = days.map((day) => Number(day.slice(0, 4)));
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -38,8 +41,8 @@ export function postsToTimeline(
   const percent = (day: string) => round((100 * (Date.parse(day) - start)) / length);
   const rows = posts.map(({ text, articles }) => {
     const dots = articles.flatMap((article) => {
-      const day = dayOf(article);
-      return day === null ? [] : [{ article, day, at: percent(day) }];
+      const day = dayByArticle.get(article);
+      return !day ? [] : [{ article, day, at: percent(day) }];
     });
     const inOrder = dots.toSorted((a, b) => a.at - b.at);
     return { post: text, dots: inOrder, undated: articles.length - dots.length };
