@@ -7,7 +7,13 @@ import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
 import { furnitureKind } from './tables/furniture.ts';
-import { captionOpening, creditText, noteOpening, noteSignature } from './tables/labels.ts';
+import {
+  captionOpening,
+  creditText,
+  noteOpening,
+  noteSignature,
+  noticeTitle,
+} from './tables/labels.ts';
 import type { Block } from './text-to-blocks.ts';
 
 export interface Features {
@@ -24,9 +30,13 @@ export interface Features {
   names: Byline[] | null;
   furniture: FurnitureKind | null;
   column: number;
+  /** Nothing but a day: the end of a notice, or a date line. */
+  dateOnly: boolean;
   caption: boolean;
   credit: boolean;
   note: boolean;
+  /** A headline as notices have it: 启事, 讣告, 任免名单. */
+  notice: boolean;
   heading: number;
   body: number;
   /** The text ends with names in brackets: (韩露 石磊). */
@@ -83,6 +93,13 @@ function isJumpAlone(view: string, jump: JumpFound | null): boolean {
   return readJumpOn(view)?.from === 0;
 }
 
+const dateOnly = pattern(
+  '^(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$',
+);
+
+/** Bullets that point to a picture. */
+const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
+
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
 
 /** A text whose last sentence is followed by who wrote it. */
@@ -111,9 +128,11 @@ export function blockToFeatures(block: Block): Features {
     names: short && view.length <= 40 ? readBylines(line, true) : null,
     furniture: short ? furnitureKind(view) : null,
     column: short ? columnScore(view, block.bullet) : -8,
-    caption: captionOpening.test(view),
+    dateOnly: short && dateOnly.test(view),
+    caption: captionOpening.test(view) || pictureMarks.includes(block.bullet),
     credit: view.length <= 60 && creditText.test(view),
     note: noteOpening.test(view) || noteSignature.test(view),
+    notice: short && noticeTitle.test(view),
     heading: headingScore(block),
     body: bodyScore(block),
     signedEnd: endsSigned(block),

@@ -124,6 +124,11 @@ function closingDateline({ closing }: Draft): Cut['dateline'] {
   return closing?.dateline ? { piece: wholeBlock(closing.block), found: closing.dateline } : null;
 }
 
+/** An article has one dateline; another that closes it is kept as a note on where it comes from. */
+function spareDatelines({ closing }: Draft, { opening, ending }: Body): Block[] {
+  return closing && (opening?.dateline || ending?.dateline) ? [closing.block] : [];
+}
+
 function toDateline(draft: Draft, { opening, ending }: Body): Dateline | null {
   const cut = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
   const carrier = cut ? piecesToText([cut.piece]) : null;
@@ -214,7 +219,7 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
     sections: body.sections,
     captions: carriersOf(draft.captions),
     credits: carriersOf(draft.credits, body.ending?.credits),
-    notes: carriersOf(draft.notes, body.ending?.notes),
+    notes: carriersOf([...draft.notes, ...spareDatelines(draft, body)], body.ending?.notes),
   };
   const paragraphs: Paragraph[] = body.sections.flatMap((section) => section.paragraphs);
   return { ...article, kind: articleToKind(article), date: articleDate(dateline, paragraphs) };

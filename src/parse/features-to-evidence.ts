@@ -6,9 +6,11 @@ export interface Evidence {
   recurrence: number;
   /** The last characters of the block before and its first ones make words found on this page. */
   joins: boolean;
+  /** One of a row of short lines without full stops, as in verse. */
+  verse: boolean;
 }
 
-export const noEvidence: Evidence = { recurrence: 0, joins: false };
+export const noEvidence: Evidence = { recurrence: 0, joins: false, verse: false };
 
 /** How far a headline's words are looked for, in UTF-16 units. */
 const reach = 800;
@@ -61,13 +63,39 @@ function joinsBefore(previous: string, view: string, trigrams: Set<number>): boo
   return trigrams.has(trigram(seam, 0)) || trigrams.has(trigram(seam, 1));
 }
 
+/** Verse has lines of this many Han characters at most, and so many of them in a row. */
+const verseWidth = 16;
+const verseRow = 6;
+
+function isVerseLine({ block, bylines, furniture, column }: Features): boolean {
+  const short = block.han > 0 && block.han <= verseWidth && block.hashes === 0;
+  return short && !/[。;:]$/u.test(block.plain) && !bylines && !furniture && column < 2;
+}
+
+/** Indices of the lines in long rows of short lines, but for the first, which may be a headline. */
+function verseLines(features: Features[]): Set<number> {
+  const found = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= features.length; at += 1) {
+    const feature = features[at];
+    if (feature && isVerseLine(feature)) continue;
+    if (at - start >= verseRow) {
+      for (let line = start + 1; line < at; line += 1) found.add(line);
+    }
+    start = at + 1;
+  }
+  return found;
+}
+
 export function featuresToEvidence(features: Features[]): Evidence[] {
   const trigrams = pageTrigrams(features);
+  const verse = verseLines(features);
   return features.map(({ block, heading }, index) => {
     const before = features[index - 1]?.block.plain ?? '';
     const joins = joinsBefore(before, block.plain, trigrams);
-    if (heading < 0) return { recurrence: 0, joins };
+    if (heading < 0) return { recurrence: 0, joins, verse: verse.has(index) };
     const after = share(block.plain, around(features, index, 1));
-    return { recurrence: after - share(block.plain, around(features, index, -1)), joins };
+    const recurrence = after - share(block.plain, around(features, index, -1));
+    return { recurrence, joins, verse: verse.has(index) };
   });
 }

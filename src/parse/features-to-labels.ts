@@ -13,93 +13,14 @@
  * ```
  */
 import type { Features } from './block-to-features.ts';
+import { emissions, impossible, usedLevels } from './feature-to-scores.ts';
 import { type Evidence, featuresToEvidence, noEvidence } from './features-to-evidence.ts';
+import { pairScore } from './pair-to-score.ts';
 import { type Label, type State, states, stateToLabel, transitions } from './tables/transitions.ts';
-
-const impossible = Number.NEGATIVE_INFINITY;
-
-/** The levels of `#` that the page uses. */
-function usedLevels(features: Features[]): number[] {
-  const used = new Set(features.map(({ block }) => block.hashes).filter((level) => level > 0));
-  return [...used].sort((left, right) => left - right);
-}
-
-/** The deepest of several levels is a subhead's, the highest an article's. */
-function levelScore(level: number, levels: number[]): { head: number; sub: number } {
-  if (level === 0 || levels.length < 2) return { head: 0, sub: 0 };
-  if (level === levels[0]) return { head: 2, sub: -2 };
-  if (level === levels.at(-1) && level >= 3) return { head: -2, sub: 2 };
-  return { head: 1, sub: 0 };
-}
-
-const when = (condition: boolean, yes: number, no: number): number => (condition ? yes : no);
-
-/** One unmarked phrase: subheads usually have two parts, or a mark. */
-function isPlainLine({ block }: Features): boolean {
-  return block.hashes === 0 && block.bullet === '' && !/\s/u.test(block.plain);
-}
-
-/** How well each label fits the block by itself. */
-function emissions(feature: Features, levels: number[], evidence: Evidence): Record<State, number> {
-  const { block, heading, body } = feature;
-  const level = levelScore(block.hashes, levels);
-  const signed = feature.bylines !== null;
-  const opensBody =
-    (feature.dateline !== null && !feature.datelineAlone) ||
-    (feature.jumpFrom !== null && !feature.jumpAlone);
-  const special = signed || feature.furniture !== null || feature.jumpAlone || opensBody;
-  const text = body + when(opensBody, -4, 0) + when(special, -3, 0);
-  return {
-    furniture: when(feature.furniture !== null, 5, impossible),
-    column: feature.column + when(special, -4, 0),
-    head: heading + level.head + 1.5 * evidence.recurrence + when(special, -5, 0) + block.gap * 0.1,
-    sub: heading + level.sub + when(special, -5, 0) - when(isPlainLine(feature), 0.5, 0),
-    byline: when(signed, 5, when(feature.names !== null, 2.5, impossible)),
-    signature: when(
-      feature.datelineAlone,
-      7,
-      when(signed, 5, when(feature.names !== null, 2, impossible)),
-    ),
-    lead: when(opensBody, 6 + Math.max(body, 0), impossible),
-    para: text,
-    report: text,
-    caption: when(feature.caption, 5 + Math.max(body, 0), impossible),
-    credit: when(feature.credit, 4, impossible),
-    note: when(feature.note, 4 + Math.max(body, 0), impossible),
-    jump: when(feature.jumpAlone, 8, impossible),
-  };
-}
-
-const isText = (label: State): boolean => label === 'para' || label === 'report';
-
-/** The last line left a sentence open: what follows is most likely its continuation. */
-function continuity(previous: Features, label: State, from: State): number {
-  const running = from === 'para' || from === 'report' || from === 'lead' || from === 'note';
-  if (!running || previous.block.closed) return 0;
-  const sure = /[,、:“(]$/u.test(previous.block.plain) || previous.block.han > 12;
-  if (isText(label)) return sure ? 3 : 1;
-  return label === 'head' || label === 'sub' || label === 'column' ? (sure ? -3 : -1) : 0;
-}
-
-/** Words that the page has elsewhere are cut in two between these lines, so they are one text. */
-function rejoining(joins: boolean, label: State, from: State): number {
-  if (!joins || !isText(label)) return 0;
-  return from === 'sub' || from === 'head' ? -1.5 : 1;
-}
 
 interface Cell {
   score: number;
   from: State | null;
-}
-
-function opening(label: State, feature: Features, from: State): number {
-  return from === 'head' && label === 'para' && feature.opens ? 2 : 0;
-}
-
-/** After a text that is signed at its end another article begins. */
-function ending(previous: Features, label: State): number {
-  if (!previous.signedEnd) return 0;
-  return label === 'head' ? 1.5 : label === 'sub' ? -2 : 0;
 }
 
 type Row = Map<State, Cell>;
@@ -120,11 +41,7 @@ function nextRow({ previous, feature, evidence, emitted }: Step): Row {
     for (const [from, cell] of previous.row) {
       const step = transitions[from][label];
       if (step === undefined) continue;
-      const context =
-        continuity(previous.feature, label, from) +
-        rejoining(evidence.joins, label, from) +
-        opening(label, feature, from) +
-        ending(previous.feature, label);
+      const context = pairScore({ previous: previous.feature, feature, evidence, from, label });
       const score = cell.score + step + context;
       if (score > best.score) best = { score, from };
     }

@@ -107,7 +107,8 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
   sub: (draft, { block }) => draft.sections.push({ heading: block, blocks: [] }),
   byline: (draft, feature) => draft.signs.push(feature),
   signature: (draft, feature) => {
-    if (feature.datelineAlone) draft.closing = feature;
+    if (feature.datelineAlone && draft.closing === null) draft.closing = feature;
+    else if (feature.datelineAlone) draft.notes.push(feature.block);
     else draft.signs.push(feature);
   },
   lead: (draft, feature) => {

@@ -25,7 +25,11 @@ export function labelText(text: string): string {
 
 /** How much a whole line looks like a column label: below 0 not at all, 3 and more surely. */
 export function columnScore(view: string, bullet: string): number {
-  if (enclosedLabelLength(view) === view.length && view.length > 0) return 4;
+  if (enclosedLabelLength(view) === view.length && view.length > 0) {
+    const round =
+      view.startsWith('(') && (/\s/u.test(view) || !columnWords.test(view.slice(0, -1)));
+    return round ? 0.5 : 4;
+  }
   if (!plainName.test(view)) return -8;
   const length = view.replace(/\s/gu, '').length;
   const named = columnWords.test(view) || columnEnd.test(view);

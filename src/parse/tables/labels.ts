@@ -11,7 +11,7 @@ export const columnEnd = pattern('^.{1,4}(?:行|谈|录|志|苑|坛|窗|桥)$');
 
 /** 图为…, 上图:…, (图片说明) */
 export const captionOpening = pattern(
-  '^(?:[(【]\\s*)?(?:图[一二三四五六七八九十\\d]{0,3}\\s*(?:为|[::])|[上下左右本题组大小前后]\\s*[二三两]?\\s*图\\s*(?:[::]|为|是|\\p{Script=Han})|题图|图片说明|照片说明|资料图|资料图片)',
+  '^(?:[(【]\\s*)?(?:图[一二三四五六七八九十\\d]{0,3}\\s*(?:为|[::])|图[①-⑳]|[上下左右本题组大小前后]\\s*[二三两]?\\s*图\\s*(?:[::]|为|是|\\p{Script=Han})|题图|图片说明|照片说明|资料图|资料图片)',
 );
 
 /** 本报记者 韩露 摄, (新华社发), 制图 石磊 */
@@ -26,3 +26,8 @@ export const noteOpening = pattern(
 
 /** ——编者 */
 export const noteSignature = pattern('^—{1,2}\\s*(?:编者|编辑|本报编辑部)$');
+
+/** Headlines of what institutions and readers have printed: each is an article of its own. */
+export const noticeTitle = pattern(
+  '^[^。,;:]{0,24}(?:启事|公告|通告|布告|公示|声明|讣告|任免名单|任职名单|免职名单|天气预报|招标公告|拍卖公告|征稿|鸣谢|更正|致歉|邀标|遗失|招聘|中奖号码|开奖公告|温馨提示|出行提示)$',
+);

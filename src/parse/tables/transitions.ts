@@ -53,7 +53,7 @@ const afterText: Steps = {
 };
 
 const { para: _, ...afterAny } = afterText;
-const afterReport: Steps = { ...afterAny, report: 0, head: 0.5, sub: -1 };
+const afterReport: Steps = { ...afterAny, report: 0, head: 0.5, sub: -1.5 };
 
 /** A score that is missing is a step that pages do not make. */
 export const transitions: Record<State | 'start', Steps> = {
@@ -121,7 +121,7 @@ export const transitions: Record<State | 'start', Steps> = {
     sub: -1.5,
     byline: -2,
     note: -1,
-    caption: -1,
+    caption: -2,
     furniture: -3,
     end: -4,
     lead: -6,
@@ -158,9 +158,9 @@ export const transitions: Record<State | 'start', Steps> = {
   lead: afterReport,
   report: afterReport,
   para: afterText,
-  caption: { ...afterText, report: 0, credit: 1, lead: -0.5, head: 0, sub: 0 },
-  credit: { ...afterText, report: 0, lead: -0.5, head: 0, sub: 0 },
-  note: { ...afterText, report: 0, lead: 0.5, head: 0.5, sub: 0 },
+  caption: { ...afterText, report: 0, credit: 1, lead: -0.5, head: 0.5, sub: -0.5 },
+  credit: { ...afterText, report: 0, lead: -0.5, head: 0.5, sub: -0.5 },
+  note: { ...afterText, report: 0, lead: 0.5, head: 0.5, sub: -0.5 },
   jump: {
     head: 1,
     column: 0.5,
