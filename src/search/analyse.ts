@@ -2,7 +2,6 @@
  * The one analyser: what the index is made of, what a query asks it for, and what is checked in the
  * text. A phrase hits an article if and only if its folded form stands in a folded stream.
  */
-import { fold } from '../text/fold.ts';
 import type { TextRecord } from './wire.ts';
 
 /** The texts of an article in which a phrase is looked for; a phrase stands in one, never across. */
@@ -35,11 +34,6 @@ export function recordToStreams(record: TextRecord): Streams {
     other: [...present(record.l), ...present(record.b), ...record.o],
     body: [record.p.map(([, text]) => text).join(seam)],
   };
-}
-
-/** Whether the phrase, folded, stands in one of the texts. */
-export function stands(phrase: string, texts: string[]): boolean {
-  return texts.some((text) => fold(text).includes(phrase));
 }
 
 const runs = /[\p{L}\p{N}]+/gu;

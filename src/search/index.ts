@@ -1,2 +1,2 @@
 /** What the build takes from search; the browser starts at `worker.ts`. */
-export { archiveToIndex, type IndexFile } from './archive-to-index.ts';
+export { archiveToIndex } from './archive-to-index.ts';
