@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { scratchFolder } from '../seeds/folders.ts';
 import { buildSite } from '../tools/build-site.ts';
 import { addSeed, generateSeeds } from './generate-seeds.ts';
-import { peakMemory, withMemoryReport } from './peak-memory.ts';
+import { readUsage, type Usage, withUsageReport } from './measure-usage.ts';
 import { count, megabytes, printTable, seconds } from './table.ts';
 
 interface Build {
   milliseconds: number;
-  /** Bytes. */
-  memory: number;
+  usage: Usage;
   /** Path → hash and size. */
   files: Map<string, { hash: string; size: number }>;
 }
@@ -33,17 +32,17 @@ export async function benchSite(articles: number): Promise<void> {
 
 async function build(folder: string, name: string): Promise<Build> {
   const out = join(folder, name);
-  const memoryFile = join(folder, `${name}.memory`);
+  const usageFile = join(folder, `${name}.usage`);
   const start = performance.now();
   const status = await buildSite({
-    ...withMemoryReport(memoryFile),
+    ...withUsageReport(usageFile),
     BANMIAN_SEEDS: join(folder, 'seeds'),
     BANMIAN_OUT: out,
     BANMIAN_RECORDS: join(folder, 'records'),
   });
   if (status !== 0) throw new Error('The build failed');
   const milliseconds = performance.now() - start;
-  return { milliseconds, memory: await peakMemory(memoryFile), files: await readFiles(out) };
+  return { milliseconds, usage: await readUsage(usageFile), files: await readFiles(out) };
 }
 
 async function readFiles(folder: string): Promise<Build['files']> {
@@ -60,15 +59,16 @@ async function readFiles(folder: string): Promise<Build['files']> {
 
 function report(run: { articles: number; pages: number; first: Build; second: Build }): void {
   const { articles, pages, first, second } = run;
-  const rows = [first, second].map(({ files, milliseconds, memory }, index) => [
+  const rows = [first, second].map(({ files, milliseconds, usage }, index) => [
     index === 0 ? `${count(articles)} articles on ${count(pages)} pages` : 'and one page more',
     count([...files.keys()].filter((path) => path.endsWith('.html')).length),
     count(files.size),
     megabytes([...files.values()].reduce((sum, file) => sum + file.size, 0)),
     seconds(milliseconds),
-    megabytes(memory),
+    seconds(usage.processor),
+    megabytes(usage.memory),
   ]);
-  printTable([['', 'pages', 'files', 'bytes', 'time', 'peak memory'], ...rows]);
+  printTable([['', 'pages', 'files', 'bytes', 'time', 'processor', 'peak memory'], ...rows]);
   const added = [...second.files.keys()].filter((path) => !first.files.has(path));
   const removed = [...first.files.keys()].filter((path) => !second.files.has(path));
   const changed = [...second.files].filter(([path, { hash }]) => {

@@ -1,6 +1,6 @@
 /** One seed → its record, parsed once: the record is kept on disk under the hash of what made it. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { parse } from '../../src/parse/index.ts';
@@ -20,16 +20,26 @@ export interface Records {
   seedToPage: (seed: Seed) => Promise<ParsedPage>;
 }
 
+/** A day, in milliseconds: so long the records of another parser are kept, a build may use them. */
+const keepOthers = 24 * 60 * 60 * 1000;
+
 /** Opens the records of the parser as it is now; those of earlier parsers are removed. */
 export async function openRecords(): Promise<Records> {
   const current = (await codeHash()).slice(0, 16);
   const folder = join(recordsFolder, current);
   await mkdir(folder, { recursive: true });
   for (const other of await readdir(recordsFolder)) {
-    if (other !== current) await rm(join(recordsFolder, other), { recursive: true, force: true });
+    if (other !== current) await removeOld(join(recordsFolder, other));
   }
   const { length } = await readdir(folder);
   return { count: length, seedToPage: (seed) => seedToPage(folder, seed) };
+}
+
+async function removeOld(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found !== null && Date.now() - found.mtimeMs > keepOthers) {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function seedToPage(folder: string, seed: Seed): Promise<ParsedPage> {
@@ -38,11 +48,16 @@ async function seedToPage(folder: string, seed: Seed): Promise<ParsedPage> {
   const kept = await readRecord(record);
   if (kept !== null) return kept;
   const page = parse(seed.file, seed.bytes);
-  // Two builds may write the same record at once: each writes its own file, then renames.
+  // What cannot be kept, in a folder that may not be written, is parsed again next time.
+  await keepRecord(record, page).catch(() => undefined);
+  return page;
+}
+
+/** Two builds may write the same record at once: each writes its own file, then renames. */
+async function keepRecord(record: string, page: ParsedPage): Promise<void> {
   const draft = `${record}.${process.pid}.${threadId}`;
   await writeFile(draft, JSON.stringify(page));
   await rename(draft, record);
-  return page;
 }
 
 async function readRecord(record: string): Promise<ParsedPage | null> {
