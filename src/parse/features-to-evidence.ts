@@ -69,7 +69,9 @@ const verseRow = 6;
 
 function isVerseLine({ block, bylines, furniture, column }: Features): boolean {
   const short = block.han > 0 && block.han <= verseWidth && block.hashes === 0;
-  return short && !/[。;:]$/u.test(block.plain) && !bylines && !furniture && column < 2;
+  return (
+    short && !/[,。;:!?](?=.)|[。;:]$/u.test(block.plain) && !bylines && !furniture && column < 2
+  );
 }
 
 /** Indices of the lines in long rows of short lines, but for the first, which may be a headline. */
@@ -78,11 +80,13 @@ function verseLines(features: Features[]): Set<number> {
   let start = 0;
   for (let at = 0; at <= features.length; at += 1) {
     const feature = features[at];
-    if (feature && isVerseLine(feature)) continue;
+    const sameRow =
+      at === start || (at > start + 1 ? feature?.block.gap === features[at - 1]?.block.gap : true);
+    if (feature && isVerseLine(feature) && sameRow) continue;
     if (at - start >= verseRow) {
       for (let line = start + 1; line < at; line += 1) found.add(line);
     }
-    start = at + 1;
+    start = feature && isVerseLine(feature) ? at : at + 1;
   }
   return found;
 }

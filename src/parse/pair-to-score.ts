@@ -15,10 +15,15 @@ export interface Pair {
 const isText = (state: State): boolean => state === 'para' || state === 'report';
 const isHeading = (state: State): boolean => state === 'head' || state === 'sub';
 
+/** The line is whole although no full stop ends it: a day, a line in brackets. */
+function isWhole({ block, dateOnly }: Features): boolean {
+  return block.closed || dateOnly || /^[(【].*[)】]$/u.test(block.plain);
+}
+
 /** The last line left a sentence open: what follows is most likely its continuation. */
 function continuity({ previous, label, from }: Pair): number {
   const running = isText(from) || from === 'lead' || from === 'note';
-  if (!running || previous.block.closed) return 0;
+  if (!running || isWhole(previous)) return 0;
   const sure = /[,、:“(]$/u.test(previous.block.plain) || previous.block.han > 12;
   if (isText(label)) return sure ? 3 : 1;
   return isHeading(label) || label === 'column' ? (sure ? -3 : -1) : 0;

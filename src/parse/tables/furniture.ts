@@ -32,6 +32,13 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(`^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*\\p{Script=Han}{0,8}$`),
   ],
   ['masthead', pattern(`^(?:主管|主办|出版|社址|本报地址|地址)\\s*[::].{0,60}$`)],
+  // The paper's name by itself.
+  [
+    'masthead',
+    pattern(
+      '^\\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报|周报|导报|工人报|农民报)(?:社)?$',
+    ),
+  ],
   // Those who made the page.
   [
     'editors',
@@ -72,6 +79,11 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(
       '^(?!.*[。!?])(?=.{6,60}$).*(?:\\d{3,4}[-— ]?\\d{7,8}|(?<!\\d)1[3-9]\\d{9}|400[- ]?\\d{3}[- ]?\\d{4})',
     ),
+  ],
+  // What leads to the paper's other media.
+  [
+    'notice',
+    pattern('^[(【]?.{0,24}(?:扫描|扫一扫|扫码|长按识别)[^。]{0,30}(?:二维码|关注|客户端|公众号)'),
   ],
   // Rights and notices of the paper itself.
   [
