@@ -1,0 +1,139 @@
+/**
+ * How often each form is printed. Where formats.md counts (an agency or 本报 opens half of all
+ * articles, 记者 in brackets one in eight, a trailing signature one in three), the sums follow it for
+ * the sum of all eras; the rest is judged from what papers of the time look like.
+ */
+import type { Era } from '../../text.ts';
+
+/** Archives of today are read most and of the 1960s second most; Traditional pages are a tenth. */
+export const eraRates: Record<Era, number> = {
+  today: 0.38,
+  tens: 0.2,
+  nineties: 0.17,
+  sixties: 0.14,
+  taiwan: 0.11,
+};
+
+/** Articles on a page, besides briefs: old pages are full of small items. */
+export const articleCounts: Record<Era, readonly [number, number]> = {
+  sixties: [3, 7],
+  nineties: [3, 7],
+  tens: [2, 6],
+  today: [2, 6],
+  taiwan: [2, 5],
+};
+
+export type OwnForm =
+  | 'bracket'
+  | 'spacedBracket'
+  | 'paperBracket'
+  | 'bareSigned'
+  | 'bare'
+  | 'runOn'
+  | 'paperLead'
+  | 'placeDated'
+  | 'placeOnly'
+  | 'endDated'
+  | 'squareLine'
+  | 'squareNames'
+  | 'plainLine'
+  | 'signedOnly';
+
+/** How a paper's own report opens and is signed (formats.md 11, 12, 14, 15). */
+export const ownRates: Record<Exclude<Era, 'taiwan'>, Partial<Record<OwnForm, number>>> = {
+  // Reporters were seldom named; telegrams carried the day in characters.
+  sixties: {
+    bare: 0.5,
+    placeDated: 0.22,
+    placeOnly: 0.06,
+    runOn: 0.14,
+    bareSigned: 0.06,
+    endDated: 0.02,
+  },
+  // Signatures moved from the end of the text to its opening.
+  nineties: {
+    bracket: 0.26,
+    bareSigned: 0.24,
+    runOn: 0.16,
+    placeDated: 0.1,
+    squareLine: 0.06,
+    signedOnly: 0.1,
+    paperLead: 0.03,
+    plainLine: 0.03,
+    endDated: 0.02,
+  },
+  tens: {
+    bracket: 0.36,
+    paperBracket: 0.12,
+    spacedBracket: 0.1,
+    bareSigned: 0.1,
+    squareLine: 0.12,
+    plainLine: 0.06,
+    paperLead: 0.04,
+    placeDated: 0.04,
+    signedOnly: 0.04,
+    squareNames: 0.02,
+  },
+  today: {
+    bracket: 0.34,
+    paperBracket: 0.14,
+    spacedBracket: 0.12,
+    squareLine: 0.12,
+    plainLine: 0.08,
+    bareSigned: 0.07,
+    paperLead: 0.05,
+    placeDated: 0.03,
+    signedOnly: 0.03,
+    squareNames: 0.02,
+  },
+};
+
+export type AgencyForm = 'dated' | 'quotedDated' | 'undated';
+
+/** 新华社 (formats.md 12): copied cables keep the day; 据 marks a shortened one. */
+export const agencyRates: Record<Era, Record<AgencyForm, number>> = {
+  sixties: { dated: 0.96, quotedDated: 0.01, undated: 0.03 },
+  nineties: { dated: 0.82, quotedDated: 0.12, undated: 0.06 },
+  tens: { dated: 0.68, quotedDated: 0.24, undated: 0.08 },
+  today: { dated: 0.62, quotedDated: 0.28, undated: 0.1 },
+  taiwan: { dated: 0.8, quotedDated: 0.1, undated: 0.1 },
+};
+
+export type TaiwanForm = 'reporterPlace' | 'ownThenReporter' | 'own';
+
+/** 【記者…／…報導】 is the common form (formats.md 13). */
+export const taiwanRates: Record<TaiwanForm, number> = {
+  reporterPlace: 0.7,
+  ownThenReporter: 0.2,
+  own: 0.1,
+};
+
+/** Things that most pages do not have: chance for a page. */
+export const pageRates = {
+  /** Text layers and OCR keep the date line in half of all pages; the five seeds have none. */
+  masthead: 0.55,
+  navigation: 0.08,
+  index: 0.08,
+  editors: 0.16,
+  advertising: 0.08,
+  /** One page in fifteen begins, one goes on elsewhere: front pages jump, inner pages are jumped to. */
+  jumpOn: 0.07,
+  jumpFrom: 0.07,
+  /** Extraction takes a box twice. */
+  repeat: 0.03,
+  briefs: 0.22,
+  /** 王　强: names of two characters set as wide as those of three. */
+  paddedNames: 0.05,
+} as const;
+
+/** For an article that has one: it is printed. */
+export const articleRates = { column: 0.7, caption: 0.6, note: 0.9, source: 0.85 } as const;
+
+/** Where a column label stands (formats.md 8). */
+export const columnRates = {
+  line: 0.45,
+  markedLine: 0.2,
+  bracketLine: 0.15,
+  before: 0.08,
+  after: 0.12,
+} as const;
