@@ -1,19 +1,18 @@
-/** `npm run bench -- parse|search|site [N]`: figures, as tables. */
+/** `npm run bench -- parse [FOLDER]`, `npm run bench -- search|site [N]`: figures, as tables. */
 import { benchParse } from './bench/bench-parse.ts';
 import { benchSearch } from './bench/bench-search.ts';
 import { benchSite } from './bench/bench-site.ts';
 
-const benches: Record<string, (articles: number) => Promise<void>> = {
-  parse: benchParse,
-  search: benchSearch,
-  site: benchSite,
-};
+const [name = '', what = ''] = process.argv.slice(2);
+const articles = what === '' ? 1000 : Number(what);
+const counted = Number.isInteger(articles) && articles > 0;
 
-const [name = '', articles = '1000'] = process.argv.slice(2);
-const bench = benches[name];
-if (bench === undefined || !/^[1-9]\d*$/u.test(articles)) {
-  console.error('Say what to measure: npm run bench -- parse|search|site [articles]');
+if (name === 'parse') await benchParse(what === '' ? null : what);
+else if (name === 'search' && counted) await benchSearch(articles);
+else if (name === 'site' && counted) await benchSite(articles);
+else {
+  console.error(
+    'Say what to measure: npm run bench -- parse [FOLDER of cases], or search|site [articles]',
+  );
   process.exitCode = 1;
-} else {
-  await bench(Number(articles));
 }

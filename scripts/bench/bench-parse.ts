@@ -1,15 +1,47 @@
-/** `npm run bench -- parse`: how fast pages are parsed. */
+/** `npm run bench -- parse [FOLDER]`: how well pages are read, and how fast. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../../src/parse/index.ts';
 import { seedsFolder } from '../seeds/folders.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
+import { casesToScore, printMistakes, printScores } from './quality/index.ts';
+import { readCases } from './quality/labels.ts';
 import { printTable } from './table.ts';
 
 /** Each seed is parsed anew for this long, in milliseconds. */
 const duration = 1000;
 
-export async function benchParse(): Promise<void> {
+/** Pages that the rules were made with, and pages that only measure them. */
+const tuned = 'tests/cases';
+const setAside = 'tests/set-aside';
+
+/** With a folder of pages and labels from elsewhere: their scores and every mistake. */
+export async function benchParse(folder: string | null): Promise<void> {
+  if (folder === null) {
+    await benchOwnCases();
+    await benchSpeed();
+    return;
+  }
+  const cases = await readCases(folder);
+  if (cases.length === 0) {
+    console.error(`${folder} has no subfolders with page.txt and labels.json`);
+    process.exitCode = 1;
+    return;
+  }
+  const score = casesToScore(cases);
+  printScores({ [`${cases.length} pages`]: score });
+  printMistakes(score, true);
+}
+
+async function benchOwnCases(): Promise<void> {
+  const aside = casesToScore(await readCases(setAside));
+  printScores({ 'set aside': aside, tuned: casesToScore(await readCases(tuned)) });
+  console.log('\nOne example of each kind of mistake on the pages set aside:');
+  printMistakes(aside, false);
+  console.log('');
+}
+
+async function benchSpeed(): Promise<void> {
   const rows: string[][] = [];
   let bytesOfAll = 0;
   let timeOfAll = 0;

@@ -9,8 +9,6 @@ export interface Habits {
   width: number | null;
 }
 
-export const noHabits: Habits = { indents: false, width: null };
-
 /** Fewer lines than this show no habit. */
 const fewest = 4;
 

@@ -6,9 +6,6 @@ export const sentenceEnds = '。!?…';
 /** May follow the end of a sentence and belong to it. */
 export const closers = '”’)》〉】]"\'』」';
 
-/** A paragraph that stops at one of these goes on elsewhere. */
-export const continuers = ',、:“‘(《〈【[+-';
-
 const hanPattern = /\p{Script=Han}/gu;
 const spacePattern = /\s+/gu;
 

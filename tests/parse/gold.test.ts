@@ -74,6 +74,7 @@ const archive = pagesToArchive(parsed, null);
 
 describe.each(names)('%s', (name) => {
   const gold = JSON.parse(readFileSync(new URL(`${name}/gold.json`, cases), 'utf8'));
+  const _indices: number[] = gold.articles.map((_: unknown, index: number) => index);
   const page = archive.pages.find(({ source }) => source.file === `${name}.txt`);
 
   it('has the paper, the day and the articles', () => {

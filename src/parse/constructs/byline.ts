@@ -8,7 +8,7 @@
  *          ^^^^^^^^^       ^^^^^ padded two-character name
  * ```
  */
-import { isHan, withoutSpace } from '../../text/characters.ts';
+import { withoutSpace } from '../../text/characters.ts';
 import { pattern, plain } from '../../text/plain.ts';
 import type { Byline, BylineRole } from '../records/index.ts';
 import { bylineTail, outletEnd, roleForms, selfNames } from '../tables/bylines.ts';
@@ -156,11 +156,4 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
     return null;
   }
   return state.bylines;
-}
-
-/** True if a text is one name, alone. */
-export function isName(view: string): boolean {
-  const surname = surnameLength(view);
-  const given = view.length - surname;
-  return surname > 0 && given >= 1 && given <= 2 && isHan(view) && !isWordNotName(view);
 }

@@ -15,7 +15,7 @@
 import { countHan, withoutSpace } from '../../text/characters.ts';
 import { deckOpening, deckVerb, kickerEnd, occasion } from '../tables/heads.ts';
 import { surnameLength } from '../tables/surnames.ts';
-import { type Block, type Piece, pieceView } from '../text-to-blocks.ts';
+import type { Block, Piece } from '../text-to-blocks.ts';
 
 export interface Head {
   kicker: Piece[];
@@ -178,9 +178,4 @@ export function readHead(blocks: Block[], body: string): Head {
     headline: main.map(({ pieces }) => pieces),
     deck: partsToPieces(deck),
   };
-}
-
-/** The head's text in the plain view, for those who look for names in it. */
-export function piecesView(pieces: Piece[]): string {
-  return pieces.map(pieceView).join(' ');
 }

@@ -53,11 +53,3 @@ export function nounAtEnd(view: string): string {
 export const groupLabels: readonly string[] = plain(
   '党和国家领导人 中央领导同志 中央领导 省领导同志 省领导 自治区领导 市领导同志 市级领导同志 市级领导 市领导 州领导 盟领导 区领导同志 区级领导 区领导 县领导同志 县级领导 县领导 旗领导 镇领导 局领导 院领导 校领导 集团领导 市委领导 市政府领导 市人大领导 市政协领导 省委领导 省政府领导 市四套班子领导 市老领导 军分区领导 省军区领导',
 ).split(' ');
-
-/** Titles that follow a name: 习近平总书记, 李强总理, 韩露同志. The last kind is no post. */
-export const titlesAfter: readonly string[] = plain(
-  '总书记 国家主席 主席 总理 副总理 委员长 副委员长 总统 首相 书记 副书记 省长 副省长 市长 副市长 区长 县长 部长 局长 主任 秘书长 院士 教授',
-).split(' ');
-
-/** Who is named with 前 or 原 held the post before. */
-export const formerMarks = plain('原前');
