@@ -74,7 +74,7 @@ const archive = pagesToArchive(parsed, null);
 
 describe.each(names)('%s', (name) => {
   const gold = JSON.parse(readFileSync(new URL(`${name}/gold.json`, cases), 'utf8'));
-  const _indices: number[] = gold.articles.map((_: unknown, index: number) => index);
+  const indices: number[] = gold.articles.map((_: unknown, index: number) => index);
   const page = archive.pages.find(({ source }) => source.file === `${name}.txt`);
 
   it('has the paper, the day and the articles', () => {
@@ -83,14 +83,11 @@ describe.each(names)('%s', (name) => {
     expect(page?.articles.length).toBe(gold.articles.length);
   });
 
-  it.each(gold.articles.map((_: unknown, index: number) => index))(
-    'article %i',
-    (index: number) => {
-      const { people, ...expected } = gold.articles[index];
-      const article = page?.articles[index];
-      if (!page || !article) throw new Error('no such article');
-      expect(articleToGold(article, page)).toEqual(expected);
-      expect(peopleDiffer(people, article.people)).toEqual([]);
-    },
-  );
+  it.each(indices)('article %i', (index) => {
+    const { people, ...expected } = gold.articles[index];
+    const article = page?.articles[index];
+    if (!page || !article) throw new Error('no such article');
+    expect(articleToGold(article, page)).toEqual(expected);
+    expect(peopleDiffer(people, article.people)).toEqual([]);
+  });
 });
