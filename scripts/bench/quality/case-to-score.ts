@@ -5,6 +5,7 @@ import { pageToCarriers } from '../../../src/parse/carriers.ts';
 import { parse } from '../../../src/parse/index.ts';
 import type { Article, Page } from '../../../src/parse/records/index.ts';
 import { textToLines } from '../../../src/parse/text-to-blocks.ts';
+import { plain } from '../../../src/text/plain.ts';
 import type { ArticleLabels, Case } from './labels.ts';
 import { Score } from './tally.ts';
 
@@ -134,7 +135,7 @@ const plainDay = (value: string | null): string => (value ?? 'none').replace('?'
 
 function scoreSigns(score: Score, where: string, [labelled, article]: Pair): void {
   const named = (list: { name: string; role: string; outlet: string | null }[]) =>
-    list.map(({ name, role, outlet }) => `${outlet ?? ''}${role}${name}`);
+    list.map(({ name, role, outlet }) => `${outlet ?? ''} ${plain(role)} ${name}`.trim());
   score.sets('bylines', where, [named(labelled.bylines), named(article.bylines)]);
   score.exact('dates', where, [plainDay(labelled.date), plainDay(article.date.value)]);
 }

@@ -124,7 +124,9 @@ function readTail(state: State): boolean {
   state.at += tail.length;
   state.signed = true;
   if (tail.includes(plain('摄影报道')) || picture.test(tail)) {
-    for (const byline of state.bylines) byline.role = '摄影报道';
+    for (const byline of state.bylines) {
+      if (byline.role === '作者' || !picture.test(tail)) byline.role = '摄影报道';
+    }
   }
   return true;
 }

@@ -13,15 +13,27 @@ const openings =
   '会议 全会 大会 全市 全省 全国 全体 全县 全区 全面 党中央 党的 国务院 高质 高新 高标 高水 强调 常委 常务 党委 党组 石家庄 秦皇岛 唐山 任命 任免 通过 成员 成立 关于 项目 应对 应急 农业 农村 支持 万元 万亿 经济 干部 管委 管理 相关 平均 平台 文化 文明 和国 和人 和社 和政 和市 和省 和县 和区 和各 和有 和主 和党 和全 和中 和企 和群 时任 时间 都是 都要';
 
 /** Characters that no name ends in or holds: particles, pronouns, verbs of saying. */
-const neverGiven = '的了是们着吗呢吧啊么这那哪你我他她它某很也都还不没被把让在到与和及或就之者';
+const neverGiven =
+  '的了是们着吗呢吧啊么这那哪你我他她它某很也都还不没被把让在到与和及或就说讲称等问答';
 
 const wordSet: ReadonlySet<string> = new Set(plain(words).split(' '));
 const openingList: readonly string[] = plain(openings).split(' ');
 const neverGivenSet: ReadonlySet<string> = new Set(plain(neverGiven));
 
+/** Words that people are named as well. */
+const alsoNames =
+  '安宁 安全 白天 高峰 高原 高明 高洁 成功 成长 常乐 康健 方正 方圆 任重 向前 向上 向阳 江山 平安 平凡 金秋 金星 田野 田园 田间 程序 华夏 明亮 明朗 明天 石头 石林 童年 于是 严明 严正 时光 时雨 梅花 龙江 叶子 云集 阳光 文明 文静 温和 温暖 温馨 马路 解放 何况 黎明 毕业 车间 关怀 祝福 祝愿 乐观 柳林 项目 水平 万一 安定 池塘 易于 连续 满意 南方 宁静 秋林 盛夏 卓越 庄严';
+
+const alsoNameSet: ReadonlySet<string> = new Set(plain(alsoNames).split(' '));
+
+/** True if a plain text is a word that is a name as well: it is one only where a name must stand. */
+export function isAmbiguousName(view: string): boolean {
+  return alsoNameSet.has(view);
+}
+
 /** True if a plain text of the length of a name is a word, or cannot be a name. */
 export function isWordNotName(view: string): boolean {
-  if (wordSet.has(view)) return true;
+  if (wordSet.has(view) || alsoNameSet.has(view)) return true;
   if (openingList.some((opening) => view.startsWith(opening))) return true;
   return [...view.slice(1)].some((character) => neverGivenSet.has(character));
 }

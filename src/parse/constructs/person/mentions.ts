@@ -6,11 +6,12 @@
  * ^^^^^^^^^^^^^^^^ ^^^^           ^^^^^^ ^^^^  ^^^^^^ one post, a list; 副主任 is the committee's
  * ```
  */
+import { withoutSpace } from '../../../text/characters.ts';
 import { pattern, plain } from '../../../text/plain.ts';
 import type { Post } from '../../records/index.ts';
 import { officialSpeech } from '../../tables/person-verbs.ts';
 import { groupLabels, longestNoun, postNouns } from '../../tables/posts.ts';
-import { type KnownNames, nameLengthAt } from './name.ts';
+import { type KnownNames, nameLengthAfterPost, nameLengthAt } from './name.ts';
 import { carriedLength, postsBefore } from './post.ts';
 
 export interface NamedText {
@@ -51,7 +52,8 @@ function listAt(view: string, at: number, known: KnownNames): { from: number; to
   const names: { from: number; to: number }[] = [];
   let from = at;
   for (;;) {
-    const length = nameLengthAt(view, from, known);
+    const read = from === at ? nameLengthAfterPost : nameLengthAt;
+    const length = read(view, from, known);
     if (length === 0) return names;
     const to = from + length;
     names.push({ from, to });
@@ -102,7 +104,7 @@ function addList(
   const last = posts.at(-1);
   if (!last) return [];
   return names.map(({ from, to }, index) => ({
-    name: text.raw.slice(from, to),
+    name: withoutSpace(text.raw.slice(from, to)),
     from,
     to,
     start,
