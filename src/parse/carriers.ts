@@ -1,5 +1,11 @@
 /** All carriers of a page: what the characters of its seed became. */
-import type { Carrier, ParsedArticle, ParsedPage, Section } from './records/index.ts';
+import type {
+  Carrier,
+  FurnitureKind,
+  ParsedArticle,
+  ParsedPage,
+  Section,
+} from './records/index.ts';
 
 export const carrierKinds = [
   'column',
@@ -28,7 +34,11 @@ export interface Carried extends Carrier {
   article: number | null;
   /** The anchor, for paragraphs. */
   paragraph: string | null;
+  /** What it is for, for furniture. */
+  furniture: FurnitureKind | null;
 }
+
+const plainly = { paragraph: null, furniture: null } as const;
 
 type Entry = [CarrierKind, Carrier | null];
 
@@ -60,7 +70,7 @@ function articleCarriers(article: ParsedArticle): Carried[] {
           {
             kind,
             article: article.order,
-            paragraph: null,
+            ...plainly,
             text: carrier.text,
             spans: carrier.spans,
           },
@@ -71,6 +81,7 @@ function articleCarriers(article: ParsedArticle): Carried[] {
       kind: 'paragraph' as const,
       article: article.order,
       paragraph: id,
+      furniture: null,
       text,
       spans,
     })),
@@ -83,14 +94,15 @@ export function pageToCarriers(page: ParsedPage): Carried[] {
   const repeats = page.repeats.map(({ order, text, spans }) => ({
     kind: 'repeat' as const,
     article: order,
-    paragraph: null,
+    ...plainly,
     text,
     spans,
   }));
-  const furniture = page.furniture.map(({ text, spans }) => ({
+  const furniture = page.furniture.map(({ kind, text, spans }) => ({
     kind: 'furniture' as const,
     article: null,
     paragraph: null,
+    furniture: kind,
     text,
     spans,
   }));

@@ -1,6 +1,6 @@
 /** The source view: a page's raw lines, and beside each what its characters became. */
 import type { Article, Page } from '../../../parse/records/index.ts';
-import { type NamedCarrier, pageToCarriers } from './page-to-carriers.ts';
+import { type NamedCarrier, pageToNamedCarriers } from './page-to-named-carriers.ts';
 
 export interface Segment {
   /** Raw text, exactly. */
@@ -31,7 +31,7 @@ interface Piece {
 
 /** All lines in order; a line without text goes with the line before it. */
 export function pageToSource(page: Page, rawLines: string[]): SourceGroup[] {
-  const pieces = linesToPieces(pageToCarriers(page));
+  const pieces = linesToPieces(pageToNamedCarriers(page));
   const groups: SourceGroup[] = [];
   for (const [index, raw] of rawLines.entries()) {
     const number = index + 1;
