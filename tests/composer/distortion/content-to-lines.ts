@@ -84,7 +84,10 @@ function addBlock(placing: Placing, block: Block): void {
 
 function addArticle(sheet: Sheet, { blocks }: Article, owner: Owner): void {
   const { distortion, random } = sheet;
-  const cursor = { used: random.between(0, 8) };
+  const { columns } = distortion;
+  // Every article has a box of its own, as deep as the page's make-up left it.
+  const depth = columns === null ? 0 : random.between(Math.ceil(columns.depth / 3), columns.depth);
+  const cursor = { used: random.between(0, 4), depth };
   if (distortion.paragraphs === 'blank' || distortion.airyHeads) addBlank(sheet);
   for (const block of blocks) addBlock({ sheet, owner, cursor }, block);
 }

@@ -4,8 +4,8 @@ import type { Distortion } from './choose-distortion.ts';
 
 export type PrintedLine = { text: string; roles: Set<Role>; blankBefore: boolean };
 
-/** How many lines of the present column are used. */
-export type Cursor = { used: number };
+/** How many lines of the present column are used, and how many it has. */
+export type Cursor = { used: number; depth: number };
 
 type Break = { at: number; column: boolean };
 
@@ -30,11 +30,7 @@ const isHidden = (text: string, at: number) => sentenceEnd.test(text.slice(0, at
 const measure = (character: string) => (character <= '\u00ff' ? 0.5 : 1);
 
 /** Where the printed lines of a text end, and which of them are the last of their column. */
-function typeset(
-  text: string,
-  { width, depth }: { width: number; depth: number },
-  cursor: Cursor,
-): Break[] {
+function typeset(text: string, width: number, cursor: Cursor): Break[] {
   const breaks: Break[] = [];
   // The first line is indented by two squares.
   let room = width - 2;
@@ -42,7 +38,7 @@ function typeset(
     const size = measure(text.charAt(at));
     if (room < size && !isBad(text, at)) {
       cursor.used += 1;
-      const column = cursor.used >= depth;
+      const column = cursor.used >= cursor.depth;
       if (column) cursor.used = 0;
       breaks.push({ at, column });
       room = width;
@@ -50,7 +46,7 @@ function typeset(
     room -= size;
   }
   cursor.used += 1;
-  if (cursor.used >= depth) cursor.used = 0;
+  if (cursor.used >= cursor.depth) cursor.used = 0;
   return breaks;
 }
 
@@ -100,7 +96,11 @@ export function flowToLines(
   const { wrap, columns } = distortion;
   const body = bodyOf(pieces);
   const width = wrap ?? columns?.width ?? Number.POSITIVE_INFINITY;
-  const set = typeset(text, { width, depth: columns?.depth ?? Number.POSITIVE_INFINITY }, cursor);
+  const set = typeset(
+    text,
+    width,
+    columns === null ? { used: 0, depth: Number.POSITIVE_INFINITY } : cursor,
+  );
   const breaks = wrap === null ? columnBreaks(text, set, body) : set;
   const ends = [...new Set(breaks.map(({ at }) => at)), text.length];
   return ends.map((end, index) => {

@@ -19,13 +19,29 @@ const toFull: Spell = (text) =>
 
 const cornerQuotes: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
+/** Surnames that are written alike in both scripts, though the words are not (山谷, 五穀). */
+const unchanged = /[谷范余于游涂岳卜]/u;
+
+const nameToTraditional: Spell = (name) => {
+  const converted = [...toTraditional(name)];
+  return [...name]
+    .map((character, at) => (unchanged.test(character) ? character : (converted[at] ?? character)))
+    .join('');
+};
+
 /** Names are converted by themselves, so that a name is the same wherever it stands. */
 function traditionalWith(names: readonly string[]): Spell {
   const longestFirst = [...new Set(names)].sort((one, other) => other.length - one.length);
-  const pattern = longestFirst.length === 0 ? null : new RegExp(`(${longestFirst.join('|')})`, 'u');
+  const pattern = new RegExp(`(${longestFirst.join('|')})`, 'u');
   const convert: Spell = (text) =>
     toTraditional(text).replace(/[“”‘’]/gu, (quote) => cornerQuotes[quote] ?? quote);
-  return (text) => (pattern === null ? [text] : text.split(pattern)).map(convert).join('');
+  if (longestFirst.length === 0) return convert;
+  // Of the parts of a split text every second one is a name.
+  return (text) =>
+    text
+      .split(pattern)
+      .map((part, index) => (index % 2 === 1 ? nameToTraditional(part) : convert(part)))
+      .join('');
 }
 
 const same: Spell = (text) => text;

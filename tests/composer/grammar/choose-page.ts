@@ -18,7 +18,7 @@ import { canJump, textToArticle } from './text-to-article.ts';
 export type Shelf = { name: keyof typeof papers; texts: readonly Text[]; briefs: readonly Brief[] };
 
 const years: Record<Era, readonly [number, number]> = {
-  sixties: [1960, 1966],
+  sixties: [1963, 1966],
   nineties: [1994, 1999],
   tens: [2012, 2019],
   today: [2021, 2025],
@@ -30,9 +30,22 @@ const inSeason =
   ({ months: [first, last] = [1, 12] }: Pick<Text, 'months'>) =>
     first <= month && month <= last;
 
+/** As many are written as of the common kinds, but far fewer are printed. */
+const rareKinds: readonly Text['kind'][] = [
+  'appointments',
+  'notice',
+  'table',
+  'verse',
+  'weather',
+  'report',
+];
+
 function chooseTexts(shelf: Shelf, era: Era, random: Random): { texts: Text[]; month: number } {
   const month = random.between(1, 12);
-  const fitting = shelf.texts.filter((text) => text.eras.includes(era)).filter(inSeason(month));
+  const fitting = shelf.texts
+    .filter((text) => text.eras.includes(era))
+    .filter(inSeason(month))
+    .filter(({ kind }) => !rareKinds.includes(kind) || random.chance(pageRates.rareKind));
   const [least, most] = articleCounts[era];
   if (fitting.length < least) return chooseTexts(shelf, era, random);
   const texts = random.shuffle(fitting).slice(0, random.between(least, most));
@@ -70,15 +83,22 @@ const noJump: Jump = { from: null, on: null };
 
 /** At most one article comes from another page and one goes on there. */
 function chooseJumps(texts: readonly Text[], random: Random): Jump[] {
-  const page = () => random.pick(['第一版', '第三版', '03版', ' 03 版', 'A1版', '第2版']);
   const jumps = texts.map(() => noJump);
   const able = texts.flatMap((text, index) => (canJump(text) ? [index] : []));
   const [one, other] = random.shuffle(able);
-  if (one !== undefined && random.chance(pageRates.jumpOn)) {
-    jumps[one] = { from: null, on: `（下转${page()}）` };
+  const jumpsOn = one !== undefined && random.chance(pageRates.jumpOn);
+  if (jumpsOn) {
+    jumps[one] = {
+      from: null,
+      on: `（下转${random.pick(['第三版', '第2版', '03版', ' 04 版', 'A2版'])}）`,
+    };
   }
-  if (other !== undefined && random.chance(pageRates.jumpFrom)) {
-    jumps[other] = { from: `（${random.pick(['上接', '上接', '紧接'])}${page()}）`, on: null };
+  const begun = jumpsOn ? other : one;
+  if (begun !== undefined && random.chance(pageRates.jumpFrom)) {
+    jumps[begun] = {
+      from: `（${random.pick(['上接', '上接', '紧接'])}${random.pick(['第一版', '第一版', '第1版', ' 01 版', 'A1版', '03版'])}）`,
+      on: null,
+    };
   }
   return jumps;
 }

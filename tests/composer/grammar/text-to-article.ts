@@ -52,6 +52,8 @@ export function printedBody(text: Text, jump: Jump): string[] {
 export const canJump = (text: Text): boolean =>
   text.kind === 'news' &&
   text.agency === 'own' &&
+  // The half that is printed here might not mention the event.
+  text.bound === undefined &&
   text.body.length >= 4 &&
   !text.body.some((line) => /^[#=]/u.test(line)) &&
   !(text.people ?? []).some((person) => person.includes('←'));
@@ -145,11 +147,15 @@ function addBody(making: Making, skeleton: Skeleton): void {
     } else {
       const whole = fill(line);
       const stops = jump.on !== null && index === last;
-      const pieces: Piece[] = [{ role: 'body', text: stops ? stopShort(whole, setting) : whole }];
+      const role = setting.text.kind === 'photo' ? 'caption' : 'body';
+      const pieces: Piece[] = [{ role, text: stops ? stopShort(whole, setting) : whole }];
       if (index === 0) pieces.unshift(...opening(lead, jump));
       if (index === last) pieces.push(...ending(making));
       const tight = tightKinds.includes(setting.text.kind);
-      section()?.paragraphs.push(add({ kind: 'flow', pieces, tight }));
+      const id = add({ kind: 'flow', pieces, tight });
+      if (role === 'body') section()?.paragraphs.push(id);
+      else skeleton.captions.push(id);
+      if (pieces.some((piece) => piece.role === 'credit')) skeleton.credits.push(id);
     }
   });
 }
@@ -169,6 +175,8 @@ function ending({ setting, lead, jump }: Making): Piece[] {
   if (jump.on !== null) return random.chance(0.6) ? [{ role: 'jump', text: jump.on }] : [];
   if (lead.datelineAt === 'end' && lead.dateline !== null)
     return [{ role: 'dateline', text: lead.dateline }];
+  const credit = text.kind === 'photo' ? text.captions?.[0]?.credit : undefined;
+  if (credit !== undefined && random.chance(0.5)) return [{ role: 'credit', text: credit }];
   if (lead.bylineAt === 'end' && lead.byline !== null && text.kind !== 'verse') {
     return random.chance(0.5) ? [{ role: 'byline', text: lead.byline }] : [];
   }
@@ -191,7 +199,8 @@ function addTail(making: Making, skeleton: Skeleton, used: ReadonlySet<string>):
     );
   }
   for (const { text: caption, credit } of text.captions ?? []) {
-    if (caption !== '' && !random.chance(articleRates.caption)) continue;
+    const isPrinted = caption === '' ? !used.has('credit') : random.chance(articleRates.caption);
+    if (!isPrinted) continue;
     const pieces: Piece[] = [];
     if (caption !== '') pieces.push({ role: 'caption', text: fillFor(making)(caption) });
     if (caption !== '' && credit !== undefined)
@@ -251,6 +260,8 @@ export function textToArticle(
     blocks.flatMap((block) => ('pieces' in block ? block.pieces.map((piece) => piece.role) : [])),
   );
   const dated = used.has('dateline');
+  // A photo item is a caption and nothing else.
+  if (text.kind === 'photo') skeleton.sections = [];
   skeleton.dateline = dated ? lead.dateline : null;
   skeleton.bylineLine = used.has('byline') ? lead.byline : null;
   const isSigned = lead.byline === null ? dated : used.has('byline');

@@ -1,5 +1,6 @@
 /** The texts that rules may be tuned on. */
 import type { Text } from '../text.ts';
+import { longReads } from './long-reads.ts';
 import { nineties } from './nineties.ts';
 import { sixties } from './sixties.ts';
 import { taiwan } from './taiwan.ts';
@@ -16,4 +17,5 @@ export const tunedTexts: readonly Text[] = [
   ...today,
   ...todayMore,
   ...taiwan,
+  ...longReads,
 ];

@@ -21,6 +21,7 @@ function fits(form: OwnForm, { text }: Setting): boolean {
   if (named && ['bare', 'placeOnly', 'endDated'].includes(form)) return false;
   // 今天 in a text is the day of its dateline.
   if (withPlace.includes(form) && text.place === undefined) return false;
+  if (form === 'signedPictures') return text.captions !== undefined;
   // Names that run together with the role are two; more are bracketed.
   return form !== 'runOn' || readWriters(text).every(({ names }) => names.length <= 2);
 }

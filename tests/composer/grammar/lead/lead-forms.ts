@@ -86,8 +86,10 @@ const spellTogether = ({ text, random }: Setting) =>
 /** The place may be the paper's own city. */
 const placeOf = ({ text, city }: Setting) => (text.place ?? city).replaceAll('{c}', city);
 
-function datelineDay({ issue, random }: Setting): Day {
-  const offset = random.weigh({ '-1': 0.8, '-2': 0.2 }) === '-1' ? -1 : -2;
+/** A report is sent on the day of what it tells or later. */
+function datelineDay({ text, issue, random }: Setting): Day {
+  const tells = text.body.some((paragraph) => /\{[dDn]/u.test(paragraph));
+  const offset = tells || random.chance(0.8) ? -1 : -2;
   const kind = issue.numerals === 'han' ? 'day' : 'month-day';
   return { kind, offset, text: printDay(issue, offset, kind) };
 }
@@ -151,6 +153,11 @@ export const ownForms: Record<OwnForm, Form> = {
     ...signed(setting, '作者'),
   }),
   plainLine: (setting) => ({ byline: `本报${spellOut(setting, '')}`, ...signed(setting) }),
+  signedPictures: (setting) => ({
+    byline: `（${allNames(setting).join(' ')} 文/图）`,
+    bylineAt: 'end',
+    ...signed(setting, '作者'),
+  }),
   signedOnly: (setting) => ({
     byline: setting.random.chance(0.6)
       ? `（${allNames(setting).join(' ')}）`

@@ -18,8 +18,8 @@ export const eraRates: Record<Era, number> = {
 export const articleCounts: Record<Era, readonly [number, number]> = {
   sixties: [3, 7],
   nineties: [3, 7],
-  tens: [2, 6],
-  today: [2, 6],
+  tens: [2, 7],
+  today: [2, 7],
   taiwan: [2, 5],
 };
 
@@ -37,7 +37,8 @@ export type OwnForm =
   | 'squareLine'
   | 'squareNames'
   | 'plainLine'
-  | 'signedOnly';
+  | 'signedOnly'
+  | 'signedPictures';
 
 /** How a paper's own report opens and is signed (formats.md 11, 12, 14, 15). */
 export const ownRates: Record<Exclude<Era, 'taiwan'>, Partial<Record<OwnForm, number>>> = {
@@ -73,6 +74,8 @@ export const ownRates: Record<Exclude<Era, 'taiwan'>, Partial<Record<OwnForm, nu
     placeDated: 0.04,
     signedOnly: 0.04,
     squareNames: 0.02,
+    // Of articles with pictures alone.
+    signedPictures: 0.06,
   },
   today: {
     bracket: 0.34,
@@ -85,6 +88,8 @@ export const ownRates: Record<Exclude<Era, 'taiwan'>, Partial<Record<OwnForm, nu
     placeDated: 0.03,
     signedOnly: 0.03,
     squareNames: 0.02,
+    // Of articles with pictures alone.
+    signedPictures: 0.06,
   },
 };
 
@@ -122,6 +127,8 @@ export const pageRates = {
   /** Extraction takes a box twice. */
   repeat: 0.03,
   briefs: 0.22,
+  /** For a text of a kind that few pages have: it may be chosen at all. */
+  rareKind: 0.35,
   /** 王　强: names of two characters set as wide as those of three. */
   paddedNames: 0.05,
 } as const;
