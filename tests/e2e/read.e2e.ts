@@ -30,8 +30,8 @@ test('opens a link to a paragraph', async ({ page }) => {
 
 test('goes from a paragraph to its lines in the source, and back', async ({ page }) => {
   await page.goto(aPage(/^articles\//u).path);
-  await page.locator('article p[id] a[href*="/source/#L"]').first().focus();
-  await page.keyboard.press('Enter');
+  await page.locator('article p[id] a[href^="#"]').first().click();
+  await page.locator('article p[id] a[href*="/source/#L"]').first().click();
   await expect(page).toHaveURL(/\/source\/#L\d+$/u);
   await expect(page.locator(':target')).toBeInViewport();
   await page.locator('main a[href*="/articles/"]').first().click();
