@@ -37,7 +37,11 @@ export function dateArticles(
     if (day.kind === 'vague') return { ...none, dateText };
     if (day.kind === 'full') return { date, dateText, dateBasis: 'explicit' };
     if (day.kind === 'relative') {
-      const found = published === null ? null : toIso(dayAt(issue, published + day.offset));
+      const isDoubtful = !dated && !named.some(Boolean);
+      const found =
+        published === null
+          ? null
+          : `${toIso(dayAt(issue, published + day.offset))}${isDoubtful ? '?' : ''}`;
       return { date: found, dateText, dateBasis: found === null ? null : 'relative' };
     }
     if (named[index] === true) return { date, dateText, dateBasis: 'explicit' };
