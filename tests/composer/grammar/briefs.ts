@@ -24,7 +24,7 @@ export function addBriefs(
   const { city, issue, random, era } = place;
   if (briefs.length === 0) return;
   const label = random.pick(briefLabels[era]);
-  const isSigned = briefs.every(({ writers }) => writers !== undefined) && random.chance(0.4);
+  const isSigned = briefs.every(({ writers }) => writers !== undefined) && random.chance(0.6);
   briefs.forEach((brief, index) => {
     const { blocks, add } = blockList(drafts.reduce((sum, draft) => sum + draft.blocks.length, 0));
     if (index === 0) add({ kind: 'column', text: label });

@@ -54,7 +54,7 @@ function unfiledLead(setting: Setting, era: Era): Partial<Lead> {
   const bylines = group.names.map((own) => ({ name: own, role: group.role, outlet: null }));
   const signedAs = text.signedAs?.replaceAll('{c}', city);
   if (signedAs !== undefined) return { byline: `${signedAs} ${name}`, bylines };
-  const form = random.weigh({ bare: 0.45, square: 0.3, end: 0.25 });
+  const form = random.weigh({ bare: 0.35, square: 0.25, end: 0.4 });
   if (form === 'end') return { byline: `（${name}）`, bylineAt: 'end', bylines };
   return { byline: form === 'square' ? `□${name}` : name, bylines };
 }
