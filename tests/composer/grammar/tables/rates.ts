@@ -6,7 +6,7 @@
  */
 import type { Era } from '../../text.ts';
 
-/** Archives of today are read most and of the 1960s second most; Traditional pages are a tenth. */
+/** Papers of today are what readers bring most; Traditional pages are a tenth. */
 export const eraRates: Record<Era, number> = {
   today: 0.38,
   tens: 0.2,
