@@ -1,43 +1,59 @@
 /** Cuts from the first and the last line of an article what is not its text: datelines, jumps, signs. */
 import { pattern } from '../text/plain.ts';
-import { readBylines } from './constructs/byline.ts';
+import { type BylineText, readBylines } from './constructs/byline.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline } from './records/index.ts';
 import { creditText, noteOpening, noteSignature } from './tables/labels.ts';
 import { type Piece, pieceText, pieceView } from './text-to-blocks.ts';
 
-/** What was cut, as pieces of the line, with what it means. */
+/** What was cut, as pieces of lines, with what it means. */
 export interface Cut {
-  rest: Piece;
-  dateline: { piece: Piece; found: DatelineFound } | null;
-  jumpFrom: { piece: Piece; found: JumpFound } | null;
-  jumpOn: { piece: Piece; found: JumpFound } | null;
-  signs: { piece: Piece; bylines: Byline[] }[];
-  credits: Piece[];
-  notes: Piece[];
+  rest: Piece[];
+  dateline: { pieces: Piece[]; found: DatelineFound } | null;
+  jumpFrom: { pieces: Piece[]; found: JumpFound } | null;
+  jumpOn: { pieces: Piece[]; found: JumpFound } | null;
+  signs: { pieces: Piece[]; bylines: Byline[] }[];
+  credits: Piece[][];
+  notes: Piece[][];
 }
 
-function emptyCut(rest: Piece): Cut {
+function emptyCut(rest: Piece[]): Cut {
   return { rest, dateline: null, jumpFrom: null, jumpOn: null, signs: [], credits: [], notes: [] };
 }
 
-const part = (piece: Piece, from: number, to: number): Piece => ({ ...piece, from, to });
+const viewOf = (pieces: Piece[]): string => pieces.map(pieceView).join('');
+const textOf = (pieces: Piece[]): BylineText => ({
+  view: viewOf(pieces),
+  raw: pieces.map(pieceText).join(''),
+});
 
-/** Cuts 上接 and a dateline from the beginning of a piece. */
-export function cutOpening(piece: Piece): Cut {
-  const cut = emptyCut(piece);
-  const jump = readJumpFrom(pieceView(cut.rest));
-  if (jump) {
-    const to = cut.rest.from + jump.to;
-    cut.jumpFrom = { piece: part(piece, cut.rest.from, to), found: jump };
-    cut.rest = part(piece, to, piece.to);
+/** The part of pieces that holds the UTF-16 units `from` up to `to` of their texts together. */
+function part(pieces: Piece[], from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (const piece of pieces) {
+    const length = piece.to - piece.from;
+    const first = Math.max(from - start, 0);
+    const last = Math.min(to - start, length);
+    if (first < last) found.push({ ...piece, from: piece.from + first, to: piece.from + last });
+    start += length;
   }
-  const found = readDateline({ view: pieceView(cut.rest), raw: pieceText(cut.rest) });
+  return found;
+}
+
+/** Cuts 上接 and a dateline from the beginning of a paragraph. */
+export function cutOpening(paragraph: Piece[]): Cut {
+  const cut = emptyCut(paragraph);
+  const jump = readJumpFrom(viewOf(cut.rest));
+  if (jump) {
+    cut.jumpFrom = { pieces: part(cut.rest, 0, jump.to), found: jump };
+    cut.rest = part(cut.rest, jump.to, Number.POSITIVE_INFINITY);
+  }
+  const found = readDateline(textOf(cut.rest));
   if (found) {
-    const to = cut.rest.from + found.length;
-    cut.dateline = { piece: part(piece, cut.rest.from, to), found };
-    cut.rest = part(piece, to, piece.to);
+    cut.dateline = { pieces: part(cut.rest, 0, found.length), found };
+    cut.rest = part(cut.rest, found.length, Number.POSITIVE_INFINITY);
   }
   return cut;
 }
@@ -45,36 +61,53 @@ export function cutOpening(piece: Piece): Cut {
 const lastBracket = pattern('\\s*([(【][^()【】]{2,60}[)】])\\s*$');
 
 /** What a bracket at the end of a text is; false if it belongs to the text. */
-function takeBracket(cut: Cut, bracket: Piece, undated: boolean): boolean {
-  const view = pieceView(bracket);
-  const inner = { view: view.slice(1, -1), raw: pieceText(bracket).slice(1, -1) };
-  const dateline = readDateline({ view, raw: pieceText(bracket) });
+function takeBracket(cut: Cut, pieces: Piece[], undated: boolean): boolean {
+  const bracket = textOf(pieces);
+  const inner = { view: bracket.view.slice(1, -1), raw: bracket.raw.slice(1, -1) };
+  const dateline = readDateline(bracket);
   const bylines = readBylines(inner, true);
-  if (dateline && dateline.length === view.length && undated && !cut.dateline) {
-    cut.dateline = { piece: bracket, found: dateline };
-  } else if (bylines) cut.signs.unshift({ piece: bracket, bylines });
-  else if (noteOpening.test(view) || noteSignature.test(view)) cut.notes.unshift(bracket);
-  else if (creditText.test(view)) cut.credits.unshift(bracket);
+  if (dateline && dateline.length === bracket.view.length && undated && !cut.dateline) {
+    cut.dateline = { pieces, found: dateline };
+  } else if (bylines) cut.signs.unshift({ pieces, bylines });
+  else if (noteOpening.test(bracket.view) || noteSignature.test(bracket.view)) {
+    cut.notes.unshift(pieces);
+  } else if (creditText.test(bracket.view)) cut.credits.unshift(pieces);
   else return false;
   return true;
 }
 
 /**
- * Cuts 下转, signatures, source notes and credits from the end of a piece; a dateline too, if the
- * article has none yet (`undated`).
+ * Cuts 下转, signatures, source notes and credits from the end of a paragraph; a dateline too, if
+ * the article has none yet (`undated`).
  */
-export function cutEnding(piece: Piece, undated: boolean): Cut {
-  const cut = emptyCut(piece);
+export function cutEnding(paragraph: Piece[], undated: boolean): Cut {
+  const cut = emptyCut(paragraph);
   for (;;) {
-    const view = pieceView(cut.rest);
+    const view = viewOf(cut.rest);
     const jump = cut.jumpOn === null ? readJumpOn(view) : null;
     const bracket = jump ? null : lastBracket.exec(view);
     const at = jump?.from ?? bracket?.index;
     if (at === undefined || at === 0) return cut;
     const space = view.slice(at).length - view.slice(at).trimStart().length;
-    const end = part(piece, cut.rest.from + at + space, cut.rest.from + view.trimEnd().length);
-    if (jump) cut.jumpOn = { piece: end, found: jump };
+    const end = part(cut.rest, at + space, view.trimEnd().length);
+    if (jump) cut.jumpOn = { pieces: end, found: jump };
     else if (!takeBracket(cut, end, undated)) return cut;
-    cut.rest = part(piece, cut.rest.from, cut.rest.from + at);
+    cut.rest = part(cut.rest, 0, at);
   }
+}
+
+const bareCredit = pattern('(?<=[。!?”)…])\\s*([^。!?]{2,30}摄)[。]?\\s*$');
+
+/** Cuts the photographer's credit from the end of a caption. */
+export function cutCredit(caption: Piece[]): { rest: Piece[]; credit: Piece[] | null } {
+  const view = viewOf(caption);
+  const bracket = lastBracket.exec(view);
+  const inBracket = bracket?.[1] && creditText.test(bracket[1]) ? bracket : null;
+  const match = inBracket ?? bareCredit.exec(view);
+  if (!match || match.index === 0) return { rest: caption, credit: null };
+  const at = match.index + match[0].length - match[0].trimStart().length;
+  return {
+    rest: part(caption, 0, match.index),
+    credit: part(caption, at, Number.POSITIVE_INFINITY),
+  };
 }

@@ -1,27 +1,16 @@
 /** A draft → an article: its blocks cut into the typed parts of the record. */
 
-import { fold } from '../text/fold.ts';
-import { shortHash } from '../text/hash.ts';
-import { piecesToParagraphs } from './blocks-to-paragraphs.ts';
 import { joinCarriers, piecesToCarrier, piecesToText } from './carrier.ts';
 import { articleDate } from './constructs/article-date.ts';
 import { enclosedLabelLength, labelText } from './constructs/column.ts';
 import { readHead } from './constructs/headline.ts';
 import { readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import { articleToKind } from './constructs/kind.ts';
-import { speakerLength } from './constructs/speaker.ts';
-import { type Cut, cutEnding, cutOpening } from './cut-ends.ts';
-import type { Draft, DraftSection } from './labels-to-drafts.ts';
+import { type Cut, cutCredit } from './cut-ends.ts';
+import { type Body, draftToBody } from './draft-to-body.ts';
+import type { Draft } from './labels-to-drafts.ts';
 import type { Habits } from './page-habits.ts';
-import type {
-  Byline,
-  Carrier,
-  Dateline,
-  Jump,
-  Paragraph,
-  ParsedArticle,
-  Section,
-} from './records/index.ts';
+import type { Byline, Carrier, Dateline, Jump, ParsedArticle } from './records/index.ts';
 import { type Block, type Piece, wholeBlock } from './text-to-blocks.ts';
 
 export type Unpeopled = Omit<ParsedArticle, 'people'>;
@@ -62,66 +51,11 @@ function takeColumn({ columns, heads, under }: Draft): Titled {
   };
 }
 
-interface Body {
-  sections: Section[];
-  opening: Cut | null;
-  ending: Cut | null;
-}
-
-/** The pieces of a section's text, with what was cut from the article's first and last line. */
-function sectionPieces({ blocks }: DraftSection, opening: Cut | null, ending: Cut | null): Piece[] {
-  return blocks.map((block) => {
-    if (ending && ending.rest.block === block) return ending.rest;
-    return opening && opening.rest.block === block ? opening.rest : wholeBlock(block);
-  });
-}
-
-/** Gives anchors out; equal texts of an article are told apart by a number. */
-function anchors(): (text: string) => string {
-  const given = new Map<string, number>();
-  return (text) => {
-    const anchor = `p-${shortHash(fold(text), 4)}`;
-    const count = (given.get(anchor) ?? 0) + 1;
-    given.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
-  };
-}
-
-function sectionHeading(block: Block | null): Pick<Section, 'label' | 'heading'> {
-  if (!block) return { label: null, heading: null };
-  const at = speakerLength(block.plain);
-  return {
-    label: piecesToCarrier([{ block, from: 0, to: at }]),
-    heading: piecesToCarrier([{ block, from: at, to: block.text.length }]),
-  };
-}
-
-function draftToBody({ sections }: Draft, habits: Habits): Body {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const first = blocks[0];
-  const last = blocks.at(-1);
-  const opening = first ? cutOpening(wholeBlock(first)) : null;
-  const end = last && last === first && opening ? opening.rest : last ? wholeBlock(last) : null;
-  const ending = end ? cutEnding(end, opening?.dateline === null) : null;
-  const anchor = anchors();
-  return {
-    opening,
-    ending,
-    sections: sections.map((section) => ({
-      ...sectionHeading(section.heading),
-      paragraphs: piecesToParagraphs(sectionPieces(section, opening, ending), habits).flatMap(
-        (pieces) => {
-          const carrier = piecesToText(pieces);
-          return carrier ? [{ id: anchor(carrier.text), ...carrier }] : [];
-        },
-      ),
-    })),
-  };
-}
-
 /** A dateline that closes the article by itself is cut like one that opens it. */
 function closingDateline({ closing }: Draft): Cut['dateline'] {
-  return closing?.dateline ? { piece: wholeBlock(closing.block), found: closing.dateline } : null;
+  return closing?.dateline
+    ? { pieces: [wholeBlock(closing.block)], found: closing.dateline }
+    : null;
 }
 
 /** An article has one dateline; another that closes it is kept as a note on where it comes from. */
@@ -131,14 +65,14 @@ function spareDatelines({ closing }: Draft, { opening, ending }: Body): Block[] 
 
 function toDateline(draft: Draft, { opening, ending }: Body): Dateline | null {
   const cut = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
-  const carrier = cut ? piecesToText([cut.piece]) : null;
+  const carrier = cut ? piecesToText(cut.pieces) : null;
   if (!cut || !carrier) return null;
   const { agency, place, date } = cut.found;
   return { ...carrier, agency, place, date };
 }
 
-function toJump(pieces: Piece[], page: string | null): Jump | null {
-  const carrier = joinCarriers(pieces.map((piece) => piecesToText([piece])));
+function toJump(parts: Piece[][], page: string | null): Jump | null {
+  const carrier = joinCarriers(parts.map(piecesToText));
   return carrier ? { ...carrier, page, article: null } : null;
 }
 
@@ -147,7 +81,7 @@ function toJumps(draft: Draft, { opening, ending }: Body): { from: Jump | null; 
   const alone = draft.jumps.map((feature) => {
     const from = readJumpFrom(feature.block.plain);
     const page = from?.page ?? readJumpOn(feature.block.plain)?.page ?? null;
-    return { piece: wholeBlock(feature.block), isFrom: from !== null, page };
+    return { pieces: [wholeBlock(feature.block)], isFrom: from !== null, page };
   });
   const froms = alone.filter(({ isFrom }) => isFrom);
   const ons = alone.filter(({ isFrom }) => !isFrom);
@@ -155,11 +89,11 @@ function toJumps(draft: Draft, { opening, ending }: Body): { from: Jump | null; 
   const cutOn = ending?.jumpOn;
   return {
     from: toJump(
-      [...froms.map(({ piece }) => piece), ...(cutFrom ? [cutFrom.piece] : [])],
+      [...froms.map(({ pieces }) => pieces), ...(cutFrom ? [cutFrom.pieces] : [])],
       froms[0]?.page ?? cutFrom?.found.page ?? null,
     ),
     on: toJump(
-      [...(cutOn ? [cutOn.piece] : []), ...ons.map(({ piece }) => piece)],
+      [...(cutOn ? [cutOn.pieces] : []), ...ons.map(({ pieces }) => pieces)],
       cutOn?.found.page ?? ons[0]?.page ?? null,
     ),
   };
@@ -172,7 +106,7 @@ function toBylines(
   const dateline = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
   const signs = [
     ...draft.signs.map(({ block, bylines, names }) => ({
-      piece: wholeBlock(block),
+      pieces: [wholeBlock(block)],
       bylines: bylines ?? names ?? [],
     })),
     ...(ending?.signs ?? []),
@@ -180,11 +114,13 @@ function toBylines(
   const all = [...(dateline?.found.bylines ?? []), ...signs.flatMap(({ bylines }) => bylines)];
   const names = new Set<string>();
   const bylines = all.filter(({ name }) => !names.has(name) && names.add(name));
-  return { line: joinCarriers(signs.map(({ piece }) => piecesToText([piece]))), bylines };
+  return { line: joinCarriers(signs.map(({ pieces }) => piecesToText(pieces))), bylines };
 }
 
-function carriersOf(blocks: Block[], pieces: Piece[] = []): Carrier[] {
-  return [...blocks.map(wholeBlock), ...pieces].flatMap((piece) => piecesToText([piece]) ?? []);
+const blockPieces = (blocks: Block[]): Piece[][] => blocks.map((block) => [wholeBlock(block)]);
+
+function toCarriers(parts: Piece[][]): Carrier[] {
+  return parts.flatMap((pieces) => piecesToText(pieces) ?? []);
 }
 
 export interface ArticlePlace {
@@ -201,6 +137,7 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
   const body = draftToBody(draft, habits);
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);
+  const captions = draft.captions.map((block) => cutCredit([wholeBlock(block)]));
   const numbers = draft.blocks.map((block) => block.line);
   const dateline = toDateline(draft, body);
   const article = {
@@ -217,10 +154,18 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
     continuedFrom: jumps.from,
     continuedOn: jumps.on,
     sections: body.sections,
-    captions: carriersOf(draft.captions),
-    credits: carriersOf(draft.credits, body.ending?.credits),
-    notes: carriersOf([...draft.notes, ...spareDatelines(draft, body)], body.ending?.notes),
+    captions: toCarriers(captions.map(({ rest }) => rest)),
+    credits: toCarriers([
+      ...captions.flatMap(({ credit }) => (credit ? [credit] : [])),
+      ...blockPieces(draft.credits),
+      ...(body.ending?.credits ?? []),
+    ]),
+    notes: toCarriers([
+      ...blockPieces([...draft.notes, ...spareDatelines(draft, body)]),
+      ...(body.ending?.notes ?? []),
+    ]),
   };
-  const paragraphs: Paragraph[] = body.sections.flatMap((section) => section.paragraphs);
-  return { ...article, kind: articleToKind(article), date: articleDate(dateline, paragraphs) };
+  const paragraphs = body.sections.flatMap((section) => section.paragraphs);
+  const texts: Carrier[] = paragraphs.length > 0 ? paragraphs : article.captions;
+  return { ...article, kind: articleToKind(article), date: articleDate(dateline, texts) };
 }

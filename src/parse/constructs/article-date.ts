@@ -1,7 +1,7 @@
 /** The day of an article, as far as its own text tells: the year is often left to the archive. */
 import { pattern, plain } from '../../text/plain.ts';
 import { textToSpans } from '../carrier.ts';
-import type { Carrier, Dateline, DateRecord, Paragraph } from '../records/index.ts';
+import type { Carrier, Dateline, DateRecord } from '../records/index.ts';
 import {
   dayToEdtf,
   findDayOnly,
@@ -28,22 +28,27 @@ function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
   };
 }
 
-/** What stands before a day that is not the article's: 将于9月25日, 自7月6日, 本报6月14日四版. */
-const otherDay = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?|本报|我报|《[^《》]{2,20})$');
+/** What stands before a day to come: 将于9月25日; and before one of another issue: 本报6月14日四版. */
+const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?)$');
+const otherIssue = pattern('(?:本报|我报)$');
 const fromNowOn = pattern('(?:自|从)$');
 
-/** True if the day is one to come, or of an earlier issue. */
-function isOtherDay(view: string, { from, to }: PrintedDay): boolean {
+/** True if the day is one to come. */
+function isToCome(view: string, day: PrintedDay | undefined): boolean {
+  if (!day) return false;
+  const { from, to } = day;
   const before = view.slice(Math.max(0, from - 8), from);
   const startsThen = fromNowOn.test(before) && /^[^,。]{0,12}起/u.test(view.slice(to, to + 14));
-  return otherDay.test(before) || startsThen;
+  return toCome.test(before) || startsThen;
 }
 
 /** The first day of a text; one to come only if the text has no 今日 or 昨日 either. */
 function firstDay(carrier: Carrier): DateRecord | null {
   const view = plain(carrier.text);
-  const days = findDays(view);
-  const own = days.find((day) => !isOtherDay(view, day));
+  const days = findDays(view).filter(
+    ({ from }) => !otherIssue.test(view.slice(Math.max(0, from - 4), from)),
+  );
+  const own = isToCome(view, days[0]) ? undefined : days[0];
   const day = own ?? (findRelativeDay(view) ? undefined : days[0]);
   return day ? fromDay(carrier, day) : null;
 }
@@ -67,7 +72,7 @@ const openingParagraphs = 2;
  * In this order: the dateline's day; the first day that the first paragraph names; 今日 or 昨日 there;
  * a vague word such as 近日. Else undated.
  */
-export function articleDate(dateline: Dateline | null, paragraphs: Paragraph[]): DateRecord {
+export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): DateRecord {
   const [first] = paragraphs;
   const opening = paragraphs.slice(0, openingParagraphs);
   return (
