@@ -7,6 +7,7 @@ import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
 import { furnitureKind } from './tables/furniture.ts';
+import { passage } from './tables/heads.ts';
 import {
   captionOpening,
   creditText,
@@ -55,6 +56,9 @@ const enumerated = pattern(
   '^(?:第[一二三四五六七八九十百]+[章节条编]|[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、|\\d+[.、])',
 );
 
+/** Rows of tables: 北京 晴 -2~9℃. */
+const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}');
+
 /** Headlines are short, have parts, and do not end like sentences. */
 function headingScore(block: Block): number {
   const view = block.plain;
@@ -73,6 +77,8 @@ function headingScore(block: Block): number {
   if (/[!?…]$/u.test(view)) score -= 0.5;
   score -= 0.8 * (view.split(',').length - 1);
   if (enumerated.test(view)) score -= 0.5;
+  if (passage.test(view)) score += 2;
+  if (measured.test(view)) score -= 4;
   return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
 }
 

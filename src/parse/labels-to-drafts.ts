@@ -77,6 +77,14 @@ function hasBegun(draft: Draft): boolean {
   return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
 }
 
+/** A second dateline opens another article if it signs, or names another source than the first. */
+function opensAnother({ lead }: Draft, { dateline, jumpFrom }: Features): boolean {
+  if (jumpFrom !== null) return true;
+  const first = lead?.dateline ?? null;
+  if (dateline === null || first === null) return false;
+  return dateline.agency !== first.agency || dateline.bylines.length > 0;
+}
+
 /** True if a block with this label belongs to a new article and not to the draft at hand. */
 function begins(label: Label, draft: Draft, feature: Features): boolean {
   const isBrief = draft.heads.length === 0 && textLength(draft) < briefLength;
@@ -86,7 +94,7 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
     case 'head':
       return hasBegun(draft);
     case 'lead':
-      return draft.sections.length > 0 && (isBrief || draft.signed || feature.jumpFrom !== null);
+      return draft.sections.length > 0 && (isBrief || draft.signed || opensAnother(draft, feature));
     case 'para':
       return isBrief && draft.signed;
     default:

@@ -13,6 +13,7 @@ import { pattern, plain } from '../../text/plain.ts';
 import type { Byline, BylineRole } from '../records/index.ts';
 import { bylineTail, outletEnd, roleForms, selfNames } from '../tables/bylines.ts';
 import { isWordNotName } from '../tables/not-names.ts';
+import { nounAtEnd } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
 
 const roleAlternatives = roleForms.map(([form]) => form).join('|');
@@ -131,6 +132,19 @@ function readTail(state: State): boolean {
   return true;
 }
 
+/** 海州市林业局局长 韩露: a post, a space, a name. */
+const postAndName = /^(\p{Script=Han}{4,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u;
+
+/** The one who signs with a post, or null. */
+function readPostAndName({ view, raw }: BylineText): Byline[] | null {
+  const match = postAndName.exec(view.trim());
+  if (!match?.[1] || !match[2] || nounAtEnd(match[1]) === '') return null;
+  const name = withoutSpace(match[2]);
+  if (name.length > 4 || surnameLength(name) === 0) return null;
+  const at = raw.trim().length - match[2].length;
+  return [{ name: withoutSpace(raw.trim().slice(at)), role: '作者', outlet: null }];
+}
+
 export interface BylineText {
   view: string;
   raw: string;
@@ -142,6 +156,8 @@ export interface BylineText {
  */
 export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
   if (view.length > 160) return null;
+  const official = bare ? readPostAndName({ view, raw }) : null;
+  if (official) return official;
   const state: State = { view, raw, at: 0, role: '作者', outlet: null, signed: false, bylines: [] };
   while (state.at < view.length) {
     const separator = match(separators, state);

@@ -35,6 +35,8 @@ const opening = pattern(
 const enclosed = pattern(
   `^([【(])\\s*(${outlet})?\\s*(?:${outlet}\\s*)?((?:特派|实习|地方|社会|政治)?记者[^()【】]{2,40}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?)|([\\p{Script=Han}]{2,4}))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)]`,
 );
+/** 【专讯】: a mark of news without an agency. */
+const markOnly = pattern('^【(?:本刊|本市|本港|本埠)?(?:专讯|特讯|快讯|短讯|消息|又讯)】');
 const trailingSigns = pattern(`^\\s*(${bracket})\\s*[:,]?`);
 const reported = pattern(
   '^\\s*((?:(?:特约|首席|见习|实习|全媒体|融媒体|摄影)?(?:记者|通讯员|评论员|实习生))?[^,。;!?()“”:]{2,40}?)\\s*(?:联合|摄影|综合)?(?:报道|报导)(?:\\s*[::,])?',
@@ -91,6 +93,12 @@ function readEnclosed(text: BylineText): DatelineFound | null {
 export function readDateline(text: BylineText): DatelineFound | null {
   const inBrackets = readEnclosed(text);
   if (inBrackets) return inBrackets;
+  const mark = markOnly.exec(text.view);
+  if (mark) {
+    const signs = readSigns(text, mark[0].length);
+    const length = mark[0].length + signs.length;
+    return { length, agency: null, place: null, date: null, bylines: signs.bylines };
+  }
   const match = opening.exec(text.view);
   if (!match) return null;
   const [whole, agency = '', place = ''] = match;

@@ -13,7 +13,7 @@
  * joined in the body.
  */
 import { countHan, withoutSpace } from '../../text/characters.ts';
-import { deckOpening, deckVerb, kickerEnd, occasion } from '../tables/heads.ts';
+import { deckOpening, deckVerb, kickerEnd, occasion, passage } from '../tables/heads.ts';
 import { surnameLength } from '../tables/surnames.ts';
 import type { Block, Piece } from '../text-to-blocks.ts';
 
@@ -37,16 +37,13 @@ const seams: readonly (readonly [number, number])[] = [
   [3, 2],
   [2, 3],
 ];
-const seamsOfLines: typeof seams = [[2, 2]];
-
 const inner = /[\p{Script=Han}A-Za-z0-9“”‘’《》]/u;
 
-/** A line end is a wrap more readily than a space is. */
+/** True if a space or a line end cuts what the body has in one. */
 function isWrap(left: Part, right: Part, body: string): boolean {
   if (!inner.test(left.view.slice(-1)) || !inner.test(right.view.slice(0, 1))) return false;
   if (left.view.length < 2 || right.view.length < 2) return false;
-  const sameLine = left.pieces.at(-1)?.block === right.pieces[0]?.block;
-  return (sameLine ? seams : seamsOfLines).some(([before, after]) =>
+  return seams.some(([before, after]) =>
     body.includes(left.view.slice(-before) + right.view.slice(0, after)),
   );
 }
@@ -78,7 +75,7 @@ function headParts(blocks: Block[], body: string): Part[] {
 
 /** 王正谱主持, 李雪荣张业出席, ——…: short, with a name in front and a verb of attendance behind. */
 function isDeck(view: string): boolean {
-  if (deckOpening.test(view)) return true;
+  if (deckOpening.test(view) || passage.test(view)) return true;
   const verb = deckVerb.exec(view);
   if (!verb || verb.index < 2 || verb.index > 30) return false;
   return surnameLength(view) > 0;

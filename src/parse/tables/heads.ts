@@ -11,6 +11,9 @@ export const occasion = pattern(
   '(?:召开|举行|举办|开幕|闭幕|开班|闭会|开会|印发|下发|出台|启动)(?:[\\p{Script=Han}()\\d、“”]{0,12}(?:会议|大会|全会|例会|座谈会|推进会|动员会|调度会|仪式|活动|通知))?$',
 );
 
+/** Under the title of a law or a list stands when and by whom it was passed. */
+export const passage = pattern('^[(].{4,60}(?:通过|批准|公布|发布|施行|修订|修正|审议)[)]$');
+
 /** A deck (副题) opens with a dash. */
 export const deckOpening = /^—/u;
 
