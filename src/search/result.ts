@@ -27,6 +27,12 @@ export interface Hit {
 /** `best`: headline hits first; then, if all candidates were read, by number and place of hits. */
 export type Order = 'best' | 'newest' | 'oldest';
 
+/** A number of articles: equal where it is known, else at least those checked, at most all candidates. */
+export interface Bounds {
+  atLeast: number;
+  atMost: number;
+}
+
 export interface Result {
   query: string;
   /** Whether the query holds anything that can be looked for. */
@@ -41,5 +47,96 @@ export interface Result {
   complete: boolean;
   /** `weighed`: by number and place of hits. */
   order: 'weighed' | 'headlines' | 'newest' | 'oldest';
+  /** What counting all would cost from here: texts to read, and about how many bytes they have. */
+  unread: Cost;
+  /** Places (处) in all streams; null unless every hit was read. */
+  places: number | null;
+  failures: Failure[];
+}
+
+export interface Cost {
+  articles: number;
+  bytes: number;
+}
+
+export const facetNames = ['person', 'byline', 'column', 'newspaper', 'kind'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** How many articles of a result have this value; `value` as printed. */
+export interface FacetCount extends Bounds {
+  value: string;
+}
+
+/** A month or a year of a timeline; periods without an article stand too. */
+export interface Bar extends Bounds {
+  /** `2024` or `2024-03`: what `date:` takes. */
+  period: string;
+}
+
+/** A result spread over time and facets: nothing of it reads a text. */
+export interface Survey {
+  query: string;
+  unit: 'month' | 'year';
+  /** Oldest first, without gaps. Bars that are bounds are to be shown as 至多 `atMost`. */
+  bars: Bar[];
+  undated: Bounds;
+  /** Most frequent first, by `atMost`. */
+  facets: Record<FacetName, FacetCount[]>;
+  /** Candidates whose facets were counted, newest first; fewer than `atMost` in a large result. */
+  surveyed: number;
+  /** Of the whole result. */
+  atLeast: number;
+  atMost: number;
+  failures: Failure[];
+}
+
+/** How far "count all" is; the last one of a run that was not stopped has nothing unread. */
+export interface Counted extends Bounds {
+  query: string;
+  unread: Cost;
+  /** Places (处) in all streams; null until every article that counts was read. */
+  places: number | null;
+  complete: boolean;
+  failures: Failure[];
+}
+
+/** A keyword in context: one place, in the source's characters, on one line. */
+export interface ContextLine {
+  id: string;
+  /** Headline parts joined by a space. */
+  headline: string;
+  date: string | null;
+  /** The paragraph that it stands in; null outside the body. */
+  paragraph: string | null;
+  left: string;
+  match: string;
+  right: string;
+}
+
+/** Lines of the articles that were read, newest first; `readOf` says of how many. */
+export interface Concordance {
+  query: string;
+  lines: ContextLine[];
+  /** Articles read, of all candidates. */
+  read: number;
+  readOf: number;
+  complete: boolean;
+  failures: Failure[];
+}
+
+/** An article whole, for a bundle of texts. */
+export interface FullArticle {
+  hit: Hit;
+  deck: string | null;
+  dateline: string | null;
+  paragraphs: string[];
+}
+
+/** The articles of a result with their texts; `heldOf` says of how many candidates. */
+export interface Articles {
+  query: string;
+  articles: FullArticle[];
+  heldOf: number;
+  complete: boolean;
   failures: Failure[];
 }

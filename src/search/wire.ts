@@ -4,7 +4,7 @@
  */
 
 /** Raised with every change that an older reader cannot read. */
-export const version = 1;
+export const version = 2;
 
 export const manifestPath = 'manifest.json';
 
@@ -22,21 +22,50 @@ export interface Manifest {
 
 export interface Volume {
   articles: number;
-  /** Directory. */
-  directory: FileName;
+  /** Of all its text files together: what reading all would cost. */
+  textBytes: number;
+  /** Root. */
+  root: FileName;
 }
 
-/** What a volume consists of. */
-export interface Directory {
-  /** Blocks in order of keys, each with its first key; a key may go on in the next block. */
-  blocks: [firstKey: string, file: FileName][];
-  /** Row files in order of articles, each with the day of its first article, '' if unknown. */
-  rows: [firstDay: string, file: FileName][];
-  /** Articles in a row file; the last holds fewer. */
+/** The upper level of a volume's directory. It stays small: one entry for some hundred files. */
+export interface Root {
+  /** Pages of blocks (Shelf), in order of keys, each with its first key. */
+  blocks: Shelf;
+  /** Pages of row files (Shelf), in order of articles, each with the day of its first article. */
+  rows: Shelf;
+  /** Row files in a page, and articles in a row file; the last ones hold fewer. */
+  rowsPerPage: number;
   rowsPerFile: number;
+  /** Calendar. */
+  calendar: FileName;
+  /** Facet tables (FacetTable), in order of articles. */
+  facets: FileName[];
+  articlesPerFacets: number;
 }
 
-/** Row files (Row[]) are the forward table: what a hit shows and filters know, and where its text is. */
+/**
+ * Files in order, each with what it begins with: a key, which may go on in the next file, or a day,
+ * '' where it is unknown.
+ */
+export type Shelf = [first: string, file: FileName][];
+
+/** How many articles each month has, in order of articles: `2024-03`; '' if the day is unknown. */
+export type Calendar = [month: string, articles: number][];
+
+/** What some hundred articles are counted by. */
+export interface FacetTable {
+  /** Values as printed, of all facets. */
+  values: string[];
+  /** For each facet, for each article, places in `values`. */
+  person: number[][];
+  byline: number[][];
+  column: number[][];
+  newspaper: number[][];
+  kind: number[][];
+}
+
+/** Row files (Row[]): what a hit shows beside its text, and where that is. */
 export interface Row {
   /** Article id. */
   i: string;
@@ -54,8 +83,6 @@ export interface Row {
   c: string | null;
   /** Names of bylines. */
   b: string[];
-  /** Names of people. */
-  o: string[];
   /** Text file, and the place of the article in it. */
   t: FileName;
   x: number;
@@ -75,6 +102,8 @@ export interface TextRecord {
   n: string[];
   /** Headings, labels, captions, notes and credits. */
   o: string[];
+  /** Names of people: a facet, not a stream. */
+  w: string[];
   /** Paragraphs: id and text. */
   p: [id: string, text: string][];
 }
@@ -107,4 +136,9 @@ export const prefixes = {
 /** Where a file stands: three steps deep, so that a million files make no folder of more than 256. */
 export function fileToPath(file: FileName): string {
   return `${file.slice(0, 1)}/${file.slice(1, 3)}/${file.slice(3)}.bin`;
+}
+
+/** JSON as the index stores it, before compression. */
+export function toJson(content: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(content));
 }

@@ -51,8 +51,8 @@ test.each([
   ],
   [
     'a manifest of the future',
-    (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":2}')),
-    'is of version 2, not 1',
+    (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":9}')),
+    'is of version 9, not 2',
   ],
 ])('%s', async (_, change, reason) => {
   change(files);

@@ -39,7 +39,6 @@ function toDocument(page: Page, article: Article): Document {
       k: article.kind,
       c: text.c,
       b: text.n,
-      o: article.people.map(({ name }) => name),
     },
     text,
   };
@@ -58,6 +57,7 @@ function articleToText(article: Article): TextRecord {
     b: article.bylineLine?.text ?? null,
     n: article.bylines.map(({ name }) => name),
     o: [...heads, ...carriers, ...jumps].flatMap((carrier) => carrier?.text ?? []),
+    w: [...new Set(article.people.map(({ name }) => name))],
     p: article.sections.flatMap(({ paragraphs }) =>
       paragraphs.map(({ id, text }): [string, string] => [id, text]),
     ),

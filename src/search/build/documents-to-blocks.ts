@@ -42,7 +42,7 @@ function documentToKeys({ row, text }: Document): Set<string> {
   for (const name of ['title', 'deck', 'byline', 'column'] as const) {
     add(prefixes[name], streams[name]);
   }
-  const facets = { person: row.o, newspaper: row.n === null ? [] : [row.n], kind: [row.k] };
+  const facets = { person: text.w, newspaper: row.n === null ? [] : [row.n], kind: [row.k] };
   for (const name of ['person', 'newspaper', 'kind'] as const) {
     for (const value of facets[name]) keys.add(prefixes[name] + fold(value));
   }

@@ -87,7 +87,7 @@ function isLowSurrogate(text: string, at: number): boolean {
   return text.charCodeAt(at) >> 10 === 0x37;
 }
 
-function paragraphAt(record: TextRecord, place: number): string | null {
+export function paragraphAt(record: TextRecord, place: number): string | null {
   let end = 0;
   for (const [id, text] of record.p) {
     end += text.length + seam.length;

@@ -7,6 +7,7 @@ import type { Row, TextRecord } from '../wire.ts';
 /** An article with its streams folded. */
 export interface FoldedArticle {
   row: Row;
+  people: string[];
   streams: Streams;
   paragraphs: string[];
 }
@@ -24,11 +25,11 @@ export function foldArticle(row: Row, record: TextRecord): FoldedArticle {
   for (const name of Object.keys(streams) as (keyof Streams)[]) {
     streams[name] = streams[name].map(fold);
   }
-  return { row, streams, paragraphs: record.p.map(([, text]) => fold(text)) };
+  return { row, people: record.w, streams, paragraphs: record.p.map(([, text]) => fold(text)) };
 }
 
 export function holds(query: Query, article: FoldedArticle): boolean {
-  const { row, streams, paragraphs } = article;
+  const { row, people, streams, paragraphs } = article;
   switch (query.type) {
     case 'phrase':
       return streamsOf[query.field].some((name) =>
@@ -37,7 +38,7 @@ export function holds(query: Query, article: FoldedArticle): boolean {
     case 'near':
       return paragraphs.some((text) => query.phrases.every((phrase) => text.includes(phrase)));
     case 'facet': {
-      const values = { person: row.o, newspaper: [row.n ?? ''], kind: [row.k] }[query.facet];
+      const values = { person: people, newspaper: [row.n ?? ''], kind: [row.k] }[query.facet];
       return values.some((value) => fold(value) === query.value);
     }
     case 'date': {
@@ -54,6 +55,19 @@ export function holds(query: Query, article: FoldedArticle): boolean {
   }
 }
 
+/** How often phrases stand in an article, places that overlap within one phrase counted once. */
+export function countPlaces(phrases: string[], { streams }: FoldedArticle): number {
+  const texts = textStreams.flatMap((name) => streams[name]);
+  return phrases.reduce(
+    (sum, phrase) => texts.reduce((places, text) => places + repeats(text, phrase), sum),
+    0,
+  );
+}
+
+function repeats(text: string, phrase: string): number {
+  return phrase === '' ? 0 : text.split(phrase).length - 1;
+}
+
 /** What a phrase is worth by where it stands; repeats in the body count one each, up to nine. */
 const worth = { wholeHeadline: 40, deck: 20, columnOrHeading: 10, firstParagraph: 5 };
 const mostRepeats = 9;
@@ -62,7 +76,6 @@ const mostRepeats = 9;
 export function score(query: Query, { streams, paragraphs }: FoldedArticle): number {
   const phrases = queryToPhrases(query);
   const points = phrases.map((phrase) => {
-    const repeats = streams.body.join('').split(phrase).length - 1;
     return (
       (streams.title.includes(phrase) ? worth.wholeHeadline : 0) +
       (streams.deck.some((text) => text.includes(phrase)) ? worth.deck : 0) +
@@ -70,7 +83,7 @@ export function score(query: Query, { streams, paragraphs }: FoldedArticle): num
         ? worth.columnOrHeading
         : 0) +
       (paragraphs[0]?.includes(phrase) ? worth.firstParagraph : 0) +
-      Math.min(repeats, mostRepeats)
+      Math.min(repeats(streams.body.join(''), phrase), mostRepeats)
     );
   });
   return points.reduce((sum, point) => sum + point, 0);

@@ -2,123 +2,115 @@
  * All volumes as one list of articles, newest first, numbered through. Answers what stands in which
  * article; what is lost is collected in `failures`, and answered as "not known".
  */
-import { blockToEntries, compareKeys, type Entry, sliceSize } from '../coding/block.ts';
 import type { DayRange } from '../day.ts';
-import type { Directory, Row, TextRecord, Volume } from '../wire.ts';
+import type { FacetTable, Row, TextRecord } from '../wire.ts';
 import { type Failure, type Files, LostFile } from './files.ts';
+import { OpenVolume } from './open-volume.ts';
 
-/** Entries by key. */
-type Block = Map<string, Entry[]>;
-
-interface Shelf extends Directory {
-  /** The number of its first article. */
-  start: number;
-  articles: number;
+/** A run of articles, numbered through: from the first to before the last. */
+export interface Stretch {
+  /** `2024-03`; '' if the day is unknown. */
+  month: string;
+  from: number;
+  to: number;
 }
 
 export class Library {
   readonly articles: number;
   readonly failures = new Map<string, Failure>();
-  #files: Files;
-  #shelves: Shelf[];
+  /** About how many bytes the text of an article takes. */
+  readonly bytesPerText: number;
+  #volumes: OpenVolume[];
   #signal: AbortSignal | null;
 
-  private constructor(files: Files, shelves: Shelf[], signal: AbortSignal | null) {
-    this.#files = files;
-    this.#shelves = shelves;
+  private constructor(files: Files, volumes: OpenVolume[], signal: AbortSignal | null) {
+    this.#volumes = volumes;
     this.#signal = signal;
-    this.articles = shelves.reduce((sum, { articles }) => sum + articles, 0);
+    this.articles = volumes.reduce((sum, { articles }) => sum + articles, 0);
+    const bytes = files.manifest.volumes.reduce((sum, { textBytes }) => sum + textBytes, 0);
+    this.bytesPerText = bytes / Math.max(1, this.articles);
   }
 
-  /** Opens it for one query; files stay known from query to query. */
+  /** Opens it for one question; files stay known from question to question. */
   static async open(files: Files, signal: AbortSignal | null): Promise<Library> {
-    const { volumes } = files.manifest;
-    const openShelf = async (volume: Volume): Promise<Omit<Shelf, 'start'>> => ({
-      ...(await files.json<Directory>(volume.directory)),
-      articles: volume.articles,
-    });
+    signal?.throwIfAborted();
     let start = 0;
-    const shelves = (await Promise.all(volumes.map(openShelf))).map((shelf) => {
-      start += shelf.articles;
-      return { ...shelf, start: start - shelf.articles };
+    const opened = files.manifest.volumes.map((volume) => {
+      start += volume.articles;
+      return OpenVolume.open(files, volume, start - volume.articles);
     });
-    return new Library(files, shelves, signal);
+    return new Library(files, await Promise.all(opened), signal);
   }
 
   /** Numbers of the articles under a key, ascending; null where that is not known. */
   async numbersUnder(key: string): Promise<number[] | null> {
-    const lists = await Promise.all(this.#shelves.map((shelf) => this.#listOf(shelf, key)));
-    return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
+    const lists = await Promise.all(
+      this.#volumes.map(async (volume) => {
+        const numbers = await this.#orLost(() => volume.numbersUnder(key));
+        return numbers?.map((number) => volume.start + number) ?? null;
+      }),
+    );
+    return joinLists(lists);
   }
 
   /** Numbers of the articles from one day to another; null as range: of those without a day. */
   async numbersOfDays(range: DayRange | null): Promise<number[] | null> {
-    const lists = this.#shelves.map(async (shelf) => {
-      const [from, to] =
-        range === null
-          ? [await this.#firstBefore(shelf, '0'), shelf.articles]
-          : [
-              range.to === null ? 0 : await this.#firstBefore(shelf, `${range.to}~`),
-              await this.#firstBefore(shelf, range.from ?? '0'),
-            ];
-      if (from === null || to === null) return null;
-      return Array.from(
-        { length: Math.max(0, to - from) },
-        (_, index) => shelf.start + from + index,
-      );
-    });
-    const all = await Promise.all(lists);
-    return all.some((list) => list === null) ? null : all.flatMap((list) => list ?? []);
+    const lists = this.#volumes.map((volume) =>
+      this.#orLost(async () => {
+        const before = (day: string): Promise<number> => volume.firstBefore(day);
+        const [from, to] =
+          range === null
+            ? [await before('0'), volume.articles]
+            : [
+                range.to === null ? 0 : await before(`${range.to}~`),
+                await before(range.from ?? '0'),
+              ];
+        const length = Math.max(0, to - from);
+        return Array.from({ length }, (_, index) => volume.start + from + index);
+      }),
+    );
+    return joinLists(await Promise.all(lists));
+  }
+
+  /** Months in order of articles, newest first; null if lost. A month may stand in two volumes. */
+  async months(): Promise<Stretch[] | null> {
+    const calendars = this.#volumes.map((volume) =>
+      this.#orLost(async () => {
+        let from = volume.start;
+        return (await volume.calendar()).map(([month, articles]): Stretch => {
+          from += articles;
+          return { month, from: from - articles, to: from };
+        });
+      }),
+    );
+    return joinLists(await Promise.all(calendars));
+  }
+
+  /** The table of facets in which an article stands, and the number of the table's first article. */
+  async facets(number: number): Promise<{ table: FacetTable | null; first: number; end: number }> {
+    const volume = this.#volumeOf(number);
+    const size = volume.articlesPerFacets;
+    const start = Math.floor((number - volume.start) / size) * size;
+    const table = await this.#orLost(() => volume.facets(start));
+    const first = volume.start + start;
+    return { table, first, end: Math.min(first + size, volume.start + volume.articles) };
   }
 
   /** What is known of an article beside its text; null if lost. */
   async row(number: number): Promise<Row | null> {
-    const shelf = this.#shelves.findLast(({ start }) => start <= number);
-    if (shelf === undefined) return null;
-    const place = number - shelf.start;
-    const rows = await this.#rowsAt(shelf, Math.floor(place / shelf.rowsPerFile));
-    return rows?.[place % shelf.rowsPerFile] ?? null;
+    const volume = this.#volumeOf(number);
+    return this.#orLost(() => volume.row(number - volume.start));
   }
 
   /** Null if lost. */
-  async text(number: number): Promise<TextRecord | null> {
-    const row = await this.row(number);
-    if (row === null) return null;
-    const records = await this.#orLost(() => this.#files.json<TextRecord[]>(row.t));
-    return records?.[row.x] ?? null;
+  async text(number: number, row: Row): Promise<TextRecord | null> {
+    return this.#orLost(() => this.#volumeOf(number).text(row));
   }
 
-  async #listOf(shelf: Shelf, key: string): Promise<number[] | null> {
-    const { blocks } = shelf;
-    const end = lowerBound(blocks.length, (at) => compareKeys(blocks[at]?.[0] ?? '', key) > 0);
-    const from = lowerBound(end, (at) => compareKeys(blocks[at]?.[0] ?? '', key) >= 0);
-    const numbers: number[] = [];
-    for (const [, file] of blocks.slice(Math.max(0, from - 1), end)) {
-      const decode = (bytes: Uint8Array): Block => bytesToBlock(bytes, shelf.articles);
-      const block = await this.#orLost(() => this.#files.read(file, decode));
-      if (block === null) return null;
-      for (const entry of block.get(key) ?? []) {
-        const start = shelf.start + Math.max(0, entry.slice - 1) * sliceSize;
-        numbers.push(...entry.numbers.map((number) => start + number));
-      }
-    }
-    return numbers;
-  }
-
-  /** The first article of a day before the given one, days descending and unknown ones last. */
-  async #firstBefore(shelf: Shelf, day: string): Promise<number | null> {
-    const file = lowerBound(shelf.rows.length, (at) => (shelf.rows[at]?.[0] ?? '') < day) - 1;
-    if (file < 0) return 0;
-    const rows = await this.#rowsAt(shelf, file);
-    if (rows === null) return null;
-    const inFile = lowerBound(rows.length, (at) => rows[at] !== undefined && rows[at].y < day);
-    return file * shelf.rowsPerFile + inFile;
-  }
-
-  async #rowsAt(shelf: Shelf, index: number): Promise<Row[] | null> {
-    const file = shelf.rows[index]?.[1];
-    if (file === undefined) return null;
-    return this.#orLost(() => this.#files.json<Row[]>(file));
+  #volumeOf(number: number): OpenVolume {
+    const volume = this.#volumes.findLast(({ start }) => start <= number);
+    if (volume === undefined) throw new RangeError(`No article has the number ${number}`);
+    return volume;
   }
 
   async #orLost<Content>(content: () => Promise<Content>): Promise<Content | null> {
@@ -133,17 +125,7 @@ export class Library {
   }
 }
 
-function bytesToBlock(bytes: Uint8Array, articles: number): Block {
-  return Map.groupBy(blockToEntries(bytes, articles), ({ key }) => key);
-}
-
-/** The first of `length` places for which `isPast` holds, once and for all that follow. */
-function lowerBound(length: number, isPast: (at: number) => boolean): number {
-  let low = 0;
-  for (let high = length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Null if one of them is not known. */
+function joinLists<Item>(lists: (Item[] | null)[]): Item[] | null {
+  return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
 }

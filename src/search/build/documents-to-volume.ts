@@ -1,0 +1,67 @@
+/** A volume: its files, and the root through which they are found. */
+import { type FileName, type Root, type Row, type Shelf, toJson, type Volume } from '../wire.ts';
+import type { Document } from './archive-to-documents.ts';
+import { documentsToBlocks } from './documents-to-blocks.ts';
+import { documentsToCalendar } from './documents-to-calendar.ts';
+import { documentsToFacets } from './documents-to-facets.ts';
+import { documentsToTexts } from './documents-to-texts.ts';
+
+/** Stores a file, compressed, under the checksum of what is stored. */
+export type Store = (content: Uint8Array<ArrayBuffer>) => Promise<{ file: FileName; size: number }>;
+
+/** About a kilobyte, compressed: hits stand far apart, and each asks for the file that it is in. */
+const rowsPerFile = 24;
+
+/** Some two kilobytes of first keys and names of files. */
+const filesPerPage = 128;
+
+/** Some six kilobytes: facets are counted over many articles that stand close together. */
+const articlesPerFacets = 256;
+
+export async function documentsToVolume(documents: Document[], store: Store): Promise<Volume> {
+  const storeJson = async (content: object) => (await store(toJson(content))).file;
+  const blocks: Shelf = [];
+  for (const { firstKey, bytes } of documentsToBlocks(documents)) {
+    blocks.push([firstKey, (await store(bytes)).file]);
+  }
+  const places: Pick<Row, 't' | 'x'>[] = [];
+  let textBytes = 0;
+  for (const texts of documentsToTexts(documents)) {
+    const { file, size } = await store(toJson(texts));
+    places.push(...texts.map((_, x) => ({ t: file, x })));
+    textBytes += size;
+  }
+  const rows: Shelf = [];
+  for (const some of inGroups(documents, rowsPerFile)) {
+    const first = rows.length * rowsPerFile;
+    const file = await storeJson(some.map(({ row }, at) => ({ ...row, ...places[first + at] })));
+    rows.push([some[0]?.row.y ?? '', file]);
+  }
+  const facets: FileName[] = [];
+  for (const some of inGroups(documents, articlesPerFacets)) {
+    facets.push(await storeJson(documentsToFacets(some)));
+  }
+  const toPages = async (shelf: Shelf): Promise<Shelf> => {
+    const pages: Shelf = [];
+    for (const page of inGroups(shelf, filesPerPage)) {
+      pages.push([page[0]?.[0] ?? '', await storeJson(page)]);
+    }
+    return pages;
+  };
+  const root: Root = {
+    blocks: await toPages(blocks),
+    rows: await toPages(rows),
+    rowsPerPage: filesPerPage,
+    rowsPerFile,
+    calendar: await storeJson(documentsToCalendar(documents)),
+    facets,
+    articlesPerFacets,
+  };
+  return { articles: documents.length, textBytes, root: await storeJson(root) };
+}
+
+function inGroups<Item>(items: Item[], size: number): Item[][] {
+  const groups: Item[][] = [];
+  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size));
+  return groups;
+}
