@@ -1,5 +1,5 @@
 /**
- * Makes `src/text/script-classes-table.ts` from the dictionaries of opencc-js:
+ * Makes the tables of script classes in `src/text/` from the dictionaries of opencc-js:
  * `node scripts/opencc-to-classes.ts`. Needed when opencc-js is updated; a test says so.
  *
  * Two characters are joined when any dictionary of a conversion between Simplified, Traditional,
@@ -10,9 +10,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Locale } from 'opencc-js';
 import { digits, goesOn, newRecent } from '../src/text/script-classes.ts';
+import { simplified } from '../src/text/simplified.ts';
 
 const conversions = ['s2t', 't2s', 's2tw', 'tw2s', 's2hk', 'hk2s', 't2tw', 'tw2t', 't2hk', 'hk2t'];
 const table = new URL('../src/text/script-classes-table.ts', import.meta.url);
+const simplifiedTable = new URL('../src/text/simplified-classes-table.ts', import.meta.url);
 
 type Pair = [number, number];
 
@@ -44,6 +46,17 @@ export const steps =
 `;
 }
 
+/** The text of the table's file for the characters of GB 2312 alone. */
+export function openccToSimplifiedClasses(): string {
+  const pairs = joinPairs(conversions.flatMap(conversionToPairs))
+    .filter(([member]) => simplified[member] === 1)
+    .map((pair) => String.fromCodePoint(...pair));
+  return `/** Made by scripts/opencc-to-classes.ts: characters of GB 2312, each before the one that stands for it. */
+export const simplifiedPairs =
+  '${pairs.join('')}';
+`;
+}
+
 function conversionToPairs(name: string): Pair[] {
   const dictionaries = new Set(Locale.configs[name]?.conversionChain.flat());
   return [...dictionaries].flatMap((dictionary) => {
@@ -70,7 +83,7 @@ function toCodes(text: string): number[] {
   return Array.from(text.normalize('NFKC'), (character) => character.codePointAt(0) ?? 0);
 }
 
-/** Members with the lowest code point of their class, by member. */
+/** Members with the representative of their class, by member. */
 function joinPairs(pairs: Pair[]): Pair[] {
   const parents = new Map<number, number>();
   const lowest = (code: number): number => {
@@ -82,7 +95,21 @@ function joinPairs(pairs: Pair[]): Pair[] {
     const [low = 0, high = 0] = [lowest(one), lowest(other)].sort((a, b) => a - b);
     if (low !== high) parents.set(high, low);
   }
-  return [...parents.keys()].sort((a, b) => a - b).map((code): Pair => [code, lowest(code)]);
+  const classes = Map.groupBy(
+    [...parents.keys()].sort((a, b) => a - b),
+    lowest,
+  );
+  return [...classes]
+    .flatMap(([low, others]) => classToPairs([low, ...others]))
+    .sort(([one], [other]) => one - other);
+}
+
+/** A character of GB 2312 stands for its class, so that Simplified text is folded as it is. */
+function classToPairs(members: number[]): Pair[] {
+  const representative = members.find((code) => simplified[code] === 1) ?? members[0] ?? 0;
+  return members
+    .filter((code) => code !== representative)
+    .map((code): Pair => [code, representative]);
 }
 
 function numberToDigits(number: number): string {
@@ -97,4 +124,5 @@ function numberToDigits(number: number): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(table, openccToClasses());
+  writeFileSync(simplifiedTable, openccToSimplifiedClasses());
 }

@@ -119,6 +119,8 @@ export type NameRow = [
   pinyin: string,
   /** The most attested posts as printed, for people. */
   posts: string[],
+  /** The name folded, where that is not the name itself. */
+  folded?: string,
 ];
 
 /** What a key begins with says what it is a term of; keys of the text have no prefix. */

@@ -1,5 +1,5 @@
 /** Where folded phrases stand in a source text. */
-import { foldWithPlaces } from './fold.ts';
+import { foldWithPlaces } from './folding.ts';
 
 /** Source places of every hit, UTF-16, ascending; hits that touch or overlap are one. */
 export function findFolded(source: string, phrases: string[]): [from: number, to: number][] {

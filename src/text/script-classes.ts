@@ -16,7 +16,7 @@ export function newRecent(): number[] {
   return [0, 0, 0, 0];
 }
 
-/** Code point → the lowest code point of its class; characters that are it themselves are absent. */
+/** Code point → the one that stands for its class; characters that are it themselves are absent. */
 export function scriptClasses(): Map<number, number> {
   const classes = new Map<number, number>();
   const signedSteps = toNumbers(steps);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, test, vi } from 'vitest';
-import { openccToClasses } from '../../scripts/opencc-to-classes.ts';
+import { openccToClasses, openccToSimplifiedClasses } from '../../scripts/opencc-to-classes.ts';
 import { fold, foldWithPlaces } from '../../src/text/fold.ts';
 import { anyText, hanText, readSeeds } from '../helpers/text.ts';
 
@@ -76,7 +76,10 @@ describe('foldWithPlaces', () => {
   });
 });
 
-test('the table of script classes is the one that opencc-js gives', () => {
-  const table = new URL('../../src/text/script-classes-table.ts', import.meta.url);
-  expect(readFileSync(table, 'utf8')).toBe(openccToClasses());
+test.each([
+  ['script-classes-table.ts', openccToClasses],
+  ['simplified-classes-table.ts', openccToSimplifiedClasses],
+])('%s is what opencc-js gives', (file, make) => {
+  const table = new URL(`../../src/text/${file}`, import.meta.url);
+  expect(readFileSync(table, 'utf8')).toBe(make());
 });

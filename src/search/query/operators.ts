@@ -1,5 +1,5 @@
 /** What a reader may put before a colon, and the kinds of articles in Chinese. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding.ts';
 import { type Operator, operatorNames } from './operator-names.ts';
 
 const kinds: Record<string, string[]> = {

@@ -8,7 +8,7 @@
  *
  * Terms are what stands between white space, read after folding: full-width marks are the same marks.
  */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding.ts';
 import { isSearchable } from '../analyse.ts';
 import { textToDayRange } from '../day.ts';
 import { nameToKind, operators } from './operators.ts';

@@ -1,5 +1,5 @@
 /** Whether a query really holds of an article, by its text; and how well. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding.ts';
 import { recordToStreams, type Streams, textStreams } from '../analyse.ts';
 import { type PhraseField, type Query, queryToPhrases } from '../query/query.ts';
 import type { Row, TextRecord } from '../wire.ts';

@@ -3,6 +3,7 @@
  * is kept, so that paging on, counting and surveying never read or count anything twice.
  */
 
+import { readyToFold } from '../../text/ready-to-fold.ts';
 import type { Query } from '../query/query.ts';
 import { queryToPhrases } from '../query/query.ts';
 import type { Bounds, Cost } from '../result.ts';
@@ -110,6 +111,7 @@ export class Inquiry {
     if (record === null) {
       return this.verdictOf(number) === yes ? { number, row, record, folded: null } : null;
     }
+    await readyToFold(JSON.stringify(record));
     const folded = foldArticle(row, record);
     const isHit = holds(this.query, folded);
     this.learnt.verdicts[number] = isHit ? yes : no;

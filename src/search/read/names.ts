@@ -1,5 +1,6 @@
 /** People, posts, bylines, columns and papers by what a reader types of their names. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/folding.ts';
+import { readyToFold } from '../../text/ready-to-fold.ts';
 import type { NameRow } from '../wire.ts';
 
 /** A name that was meant, or one that is near to what was typed. */
@@ -16,6 +17,7 @@ export async function findNames(
   typed: string,
   { limit, fuzzy }: { limit: number; fuzzy: FuzzyNames },
 ): Promise<NameHit[]> {
+  await readyToFold(typed, ...rows.flatMap(([, , , , posts]) => posts));
   const wanted = fold(typed);
   if (wanted === '') return [];
   const ranked = rows
@@ -26,19 +28,21 @@ export async function findNames(
     return ranked.slice(0, limit).map(({ row }) => ({ row, isNear: false }));
   }
   if (Array.from(wanted).length < 2) return [];
-  const near = await fuzzy(
-    rows.map(([, name]) => fold(name)),
-    wanted,
-  );
+  const near = await fuzzy(rows.map(foldedName), wanted);
   return near.slice(0, limit).flatMap((index) => {
     const row = rows[index];
     return row === undefined ? [] : [{ row, isNear: true }];
   });
 }
 
+function foldedName([, name, , , , folded]: NameRow): string {
+  return folded ?? name;
+}
+
 /** 0 for no match. Pinyin counts from the second letter on. */
-function rankName([, name, , pinyin, posts]: NameRow, wanted: string): number {
-  const folded = fold(name);
+function rankName(row: NameRow, wanted: string): number {
+  const [, , , pinyin, posts] = row;
+  const folded = foldedName(row);
   if (folded === wanted) return 9;
   if (folded.startsWith(wanted)) return 8;
   if (/^[a-züǜ' ]{2,}$/.test(wanted)) {

@@ -3,6 +3,7 @@
  * Pure: it is given what fetches. No method rejects for a lost file: its answer names it; all reject
  * when their signal aborts.
  */
+import { readyToFold } from '../../text/ready-to-fold.ts';
 import type { Query } from '../query/query.ts';
 import { textToQuery } from '../query/text-to-query.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from '../result.ts';
@@ -116,6 +117,7 @@ export class Reader {
     without: (failure: Failure | null) => Answer;
   }): Promise<Answer> {
     const { text, signal, ask, without } = question;
+    await readyToFold(text);
     const query = textToQuery(text);
     if (query === null) return without(null);
     try {
