@@ -42,6 +42,8 @@ export interface Features {
   body: number;
   /** The text ends with names in brackets: (韩露 石磊). */
   signedEnd: boolean;
+  /** Nothing of the same article follows: a signed text, a note on the source, a jump. */
+  ends: boolean;
   /** The text begins as a report does: with a day, or with where it was learned. */
   opens: boolean;
 }
@@ -106,6 +108,11 @@ const dateOnly = pattern(
 /** Bullets that point to a picture. */
 const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
 
+const pictured = pattern('图|摄');
+
+/** Notes that stand at the end of an article. */
+const endNote = pattern('^[(【]?(?:编后|编余|据|综合|本栏|本组|原载|摘自|转自)');
+
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
 
 /** A text whose last sentence is followed by who wrote it. */
@@ -124,6 +131,8 @@ export function blockToFeatures(block: Block): Features {
   const jumpFrom = readJumpFrom(view);
   const line = { ...text, view: view.replace(/^[(【](.*)[)】]$/u, ' $1 ') };
   const dateline = readDateline(text);
+  const signedEnd = endsSigned(block);
+  const note = noteOpening.test(view) || noteSignature.test(view);
   return {
     block,
     dateline,
@@ -135,13 +144,15 @@ export function blockToFeatures(block: Block): Features {
     furniture: short ? furnitureKind(view) : null,
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
-    caption: captionOpening.test(view) || pictureMarks.includes(block.bullet),
+    caption:
+      captionOpening.test(view) || (pictureMarks.includes(block.bullet) && pictured.test(view)),
     credit: view.length <= 60 && creditText.test(view),
-    note: noteOpening.test(view) || noteSignature.test(view),
+    note,
     notice: short && noticeTitle.test(view),
     heading: headingScore(block),
     body: bodyScore(block),
-    signedEnd: endsSigned(block),
+    signedEnd,
+    ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),
     opens: opener.test(view),
   };
 }

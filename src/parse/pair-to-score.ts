@@ -21,9 +21,9 @@ function isWhole({ block, dateOnly }: Features): boolean {
 }
 
 /** The last line left a sentence open: what follows is most likely its continuation. */
-function continuity({ previous, label, from }: Pair): number {
+function continuity({ previous, feature, label, from }: Pair): number {
   const running = isText(from) || from === 'lead' || from === 'note';
-  if (!running || isWhole(previous)) return 0;
+  if (!running || isWhole(previous) || feature.notice) return 0;
   const sure = /[,、:“(]$/u.test(previous.block.plain) || previous.block.han > 12;
   if (isText(label)) return sure ? 3 : 1;
   return isHeading(label) || label === 'column' ? (sure ? -3 : -1) : 0;
@@ -40,9 +40,9 @@ function opening({ feature, label, from }: Pair): number {
   return from === 'head' && label === 'para' && feature.opens ? 2 : 0;
 }
 
-/** After a text that is signed at its end another article begins. */
+/** After a text that is at its end another article begins. */
 function ending({ previous, label }: Pair): number {
-  if (!previous.signedEnd) return 0;
+  if (!previous.ends) return 0;
   return label === 'head' ? 1.5 : label === 'sub' ? -2 : 0;
 }
 

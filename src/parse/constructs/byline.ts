@@ -167,11 +167,11 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
   if (state.bylines.length === 0) {
     return state.signed && state.role === '评论员' ? [] : null;
   }
-  if (
-    !state.signed &&
-    !(bare && state.bylines.every(({ name }) => surnameLength(plain(name)) > 0))
-  ) {
-    return null;
-  }
-  return state.bylines;
+  return state.signed || (bare && looksSigned(state.bylines)) ? state.bylines : null;
+}
+
+/** Of several bare names one may have a surname that the table does not know. */
+function looksSigned(bylines: Byline[]): boolean {
+  const known = bylines.filter(({ name }) => surnameLength(plain(name)) > 0);
+  return known.length >= Math.max(1, bylines.length - 1);
 }
