@@ -35,6 +35,8 @@ export interface Features {
   dateOnly: boolean;
   caption: boolean;
   credit: boolean;
+  /** The credit names who took the picture: 本报记者 韩露 摄. */
+  photographer: boolean;
   note: boolean;
   /** A headline as notices have it: 启事, 讣告, 任免名单. */
   notice: boolean;
@@ -108,6 +110,7 @@ const dateOnly = pattern(
 /** Bullets that point to a picture. */
 const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
 
+const photographer = pattern('(?:记者|通讯员|\\s)[^,。]{0,16}\\s*摄[)】]?$');
 const pictured = pattern('图|摄');
 
 /** Notes that stand at the end of an article. */
@@ -147,6 +150,7 @@ export function blockToFeatures(block: Block): Features {
     caption:
       captionOpening.test(view) || (pictureMarks.includes(block.bullet) && pictured.test(view)),
     credit: view.length <= 60 && creditText.test(view),
+    photographer: view.length <= 40 && photographer.test(view),
     note,
     notice: short && noticeTitle.test(view),
     heading: headingScore(block),

@@ -2,7 +2,7 @@
 
 import { joinCarriers, piecesToCarrier, piecesToText } from './carrier.ts';
 import { articleDate } from './constructs/article-date.ts';
-import { enclosedLabelLength, labelText } from './constructs/column.ts';
+import { closingLabelLength, enclosedLabelLength, labelText } from './constructs/column.ts';
 import { readHead } from './constructs/headline.ts';
 import { readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import { articleToKind } from './constructs/kind.ts';
@@ -29,25 +29,51 @@ function blockFrom(block: Block, from: number): Block {
   };
 }
 
+/** A block that ends earlier in its line. */
+function blockUpTo(block: Block, to: number): Block {
+  const text = block.text.slice(0, to).trimEnd();
+  return {
+    ...block,
+    to: block.start + text.length,
+    text,
+    plain: block.plain.slice(0, text.length),
+  };
+}
+
 interface Titled {
   column: Carrier | null;
   heads: Block[];
 }
 
 /** Takes a label in brackets off the first head line: 【乡村振兴】… */
+/** A head line without the label in brackets that it begins or ends with: 【乡村振兴】…, …(时评). */
+function splitLabel(block: Block): { label: Piece | null; rest: Block } {
+  const { length } = block.text;
+  const opening = enclosedLabelLength(block.plain);
+  if (opening > 0 && opening < length) {
+    return { label: { block, from: 0, to: opening }, rest: blockFrom(block, opening) };
+  }
+  const closing = closingLabelLength(block.plain);
+  if (closing > 0 && closing < length) {
+    const at = length - closing;
+    return { label: { block, from: at, to: length }, rest: blockUpTo(block, at) };
+  }
+  return { label: null, rest: block };
+}
+
 /** The label of a row of briefs is carried by the first; the others only know its text. */
 function takeColumn({ columns, heads, under }: Draft): Titled {
-  const labels = columns.map((block) => piecesToCarrier([wholeBlock(block)]));
-  const [first, ...rest] = heads;
-  const length = first ? enclosedLabelLength(first.plain) : 0;
-  const taken = first && length > 0 && length < first.text.length;
-  if (taken) labels.push(piecesToCarrier([{ block: first, from: 0, to: length }]));
-  const column = joinCarriers(labels);
-  if (column) column.text = labelText(column.text);
+  const split = heads.map(splitLabel);
+  const pieces = [
+    ...columns.map(wholeBlock),
+    ...split.flatMap(({ label }) => (label ? [label] : [])),
+  ];
+  const labels = pieces.flatMap((piece) => piecesToCarrier([piece]) ?? []);
+  const column = joinCarriers(labels.map((one) => ({ ...one, text: labelText(one.text) })));
   const inherited = under.map((block) => labelText(block.text)).join(' ');
   return {
     column: column ?? (inherited === '' ? null : { text: inherited, spans: [] }),
-    heads: taken ? [blockFrom(first, length), ...rest] : heads,
+    heads: split.map(({ rest }) => rest),
   };
 }
 

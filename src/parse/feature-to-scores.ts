@@ -40,8 +40,10 @@ export function emissions(
     (feature.dateline !== null && !feature.datelineAlone) ||
     (feature.jumpFrom !== null && !feature.jumpAlone);
   const special = signed || feature.furniture !== null || feature.jumpAlone || opensBody;
-  const text = body + when(opensBody, -4, 0) + when(special, -3, 0);
+  const text = body + when(opensBody, -4, 0) + when(special, -3, 0) + when(evidence.full, 1, 0);
   const verse = when(evidence.verse, 3, 0);
+  const apart = when(evidence.apart, 1, 0);
+  const attached = when(evidence.attached, 0.5, 0);
   const title = when(feature.notice, 2, 0);
   return {
     furniture: when(feature.furniture !== null, 5, impossible),
@@ -50,6 +52,8 @@ export function emissions(
       heading -
       verse / 2 +
       title +
+      apart -
+      attached +
       level.head +
       1.5 * evidence.recurrence +
       when(special, -5, 0) +
@@ -57,7 +61,9 @@ export function emissions(
     sub:
       heading -
       verse / 2 -
-      title +
+      title -
+      apart -
+      attached +
       level.sub +
       when(special, -5, 0) -
       when(isPlainLine(feature), 0.5, 0),
@@ -71,7 +77,7 @@ export function emissions(
     para: text + verse,
     report: text,
     caption: when(feature.caption, 5 + Math.max(body, 0), impossible),
-    credit: when(feature.credit, 4, impossible),
+    credit: when(feature.credit, when(feature.photographer, 7, 4), impossible),
     note: when(feature.note, 4 + Math.max(body, 0), impossible),
     jump: when(feature.jumpAlone, 8, impossible),
   };

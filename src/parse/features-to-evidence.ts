@@ -1,5 +1,6 @@
 /** What the rest of the page says of a block: its words elsewhere, and words cut in two before it. */
 import type { Features } from './block-to-features.ts';
+import { blocksToHabits, isDense, isFull } from './page-habits.ts';
 
 export interface Evidence {
   /** From −1 to 1: how much more of it stands in the text that follows than in the text before. */
@@ -8,9 +9,22 @@ export interface Evidence {
   joins: boolean;
   /** One of a row of short lines without full stops, as in verse. */
   verse: boolean;
+  /** As wide as the page's lines are where they are cut at a width. */
+  full: boolean;
+  /** A blank line before it on a page whose paragraphs have none between them. */
+  apart: boolean;
+  /** None before it on such a page. */
+  attached: boolean;
 }
 
-export const noEvidence: Evidence = { recurrence: 0, joins: false, verse: false };
+export const noEvidence: Evidence = {
+  recurrence: 0,
+  joins: false,
+  verse: false,
+  full: false,
+  apart: false,
+  attached: false,
+};
 
 /** How far a headline's words are looked for, in UTF-16 units. */
 const reach = 800;
@@ -94,12 +108,21 @@ function verseLines(features: Features[]): Set<number> {
 export function featuresToEvidence(features: Features[]): Evidence[] {
   const trigrams = pageTrigrams(features);
   const verse = verseLines(features);
+  const blocks = features.filter(({ body }) => body > 0).map(({ block }) => block);
+  const habits = blocksToHabits(blocks);
+  const dense = isDense(blocks);
   return features.map(({ block, heading }, index) => {
     const before = features[index - 1]?.block.plain ?? '';
-    const joins = joinsBefore(before, block.plain, trigrams);
-    if (heading < 0) return { recurrence: 0, joins, verse: verse.has(index) };
+    const seen = {
+      joins: joinsBefore(before, block.plain, trigrams),
+      verse: verse.has(index),
+      full: isFull(block, habits),
+      apart: dense && block.gap > 0,
+      attached: dense && block.gap === 0,
+    };
+    if (heading < 0) return { recurrence: 0, ...seen };
     const after = share(block.plain, around(features, index, 1));
     const recurrence = after - share(block.plain, around(features, index, -1));
-    return { recurrence, joins, verse: verse.has(index) };
+    return { recurrence, ...seen };
   });
 }

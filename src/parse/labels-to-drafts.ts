@@ -1,5 +1,6 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
 import type { Features } from './block-to-features.ts';
+import { briefLabel } from './tables/labels.ts';
 import type { Label } from './tables/transitions.ts';
 import type { Block } from './text-to-blocks.ts';
 
@@ -26,6 +27,8 @@ export interface Draft {
   under: Block[];
   /** The last line of its text says who wrote it. */
   signed: boolean;
+  /** The last line of its text ends a sentence. */
+  closed: boolean;
   /** Every block of it. */
   blocks: Block[];
 }
@@ -49,6 +52,7 @@ function newDraft(): Draft {
     closing: null,
     under: [],
     signed: false,
+    closed: false,
     blocks: [],
   };
 }
@@ -77,6 +81,11 @@ function hasBegun(draft: Draft): boolean {
   return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
 }
 
+/** Under 简讯 or its like every paragraph is news of its own. */
+function isRowOfBriefs({ columns, under }: Draft): boolean {
+  return [...columns, ...under].some(({ plain }) => briefLabel.test(plain));
+}
+
 /** A second dateline opens another article if it signs, or names another source than the first. */
 function opensAnother({ lead }: Draft, { dateline, jumpFrom }: Features): boolean {
   if (jumpFrom !== null) return true;
@@ -96,7 +105,7 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
     case 'lead':
       return draft.sections.length > 0 && (isBrief || draft.signed || opensAnother(draft, feature));
     case 'para':
-      return isBrief && draft.signed;
+      return isBrief && (draft.signed || isRowOfBriefs(draft)) && draft.closed;
     default:
       return false;
   }
@@ -147,6 +156,7 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
     adders[label](draft, feature);
     draft.blocks.push(feature.block);
     draft.signed = feature.signedEnd || label === 'signature';
+    draft.closed = feature.block.closed || draft.signed;
   });
   return { drafts, furniture };
 }

@@ -44,9 +44,22 @@ function wrapWidth(body: Block[]): number | null {
   return full.length >= 0.5 * widths.length ? widest : null;
 }
 
-export function pageHabits(blocks: Block[], labels: Label[]): Habits {
-  const body = blocks.filter((_, index) => labels[index] === 'para' || labels[index] === 'lead');
+/** The habits that lines of text show. */
+export function blocksToHabits(body: Block[]): Habits {
   return { indents: indents(body), width: wrapWidth(body) };
+}
+
+/** Paragraphs follow one another without a blank line, so a blank line sets something apart. */
+export function isDense(body: Block[]): boolean {
+  const attached = body.filter(({ gap }) => gap === 0).length;
+  const long = body.length >= fewest * 2 && body.length - attached >= 2;
+  return long && attached >= 0.6 * body.length;
+}
+
+export function pageHabits(blocks: Block[], labels: Label[]): Habits {
+  return blocksToHabits(
+    blocks.filter((_, index) => labels[index] === 'para' || labels[index] === 'lead'),
+  );
 }
 
 /** True if the line fills the width at which the page cuts its lines. */

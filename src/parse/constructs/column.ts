@@ -6,7 +6,7 @@
  * ```
  */
 import { pattern } from '../../text/plain.ts';
-import { columnEnd, columnWords } from '../tables/labels.ts';
+import { briefLabel, columnEnd, columnWords } from '../tables/labels.ts';
 
 const enclosed = pattern(
   '^(?:【[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
@@ -16,6 +16,15 @@ const plainName = /^[\p{Script=Han}A-Za-z0-9“”·—\- ]{2,14}$/u;
 /** The length of the bracketed label that a headline begins with, or 0. */
 export function enclosedLabelLength(view: string): number {
   return enclosed.exec(view)?.[0].length ?? 0;
+}
+
+const closing = pattern('(?:【[^【】]{2,14}】|[(](?!上|下|摘要|续|图)[^()\\d]{2,10}[)])$');
+
+/** The length of the bracketed label that a headline ends with, or 0. */
+export function closingLabelLength(view: string): number {
+  const label = closing.exec(view)?.[0] ?? '';
+  const named = label.startsWith('【') || columnWords.test(label.slice(1, -1));
+  return named ? label.length : 0;
 }
 
 /** The label without its brackets. */
@@ -32,6 +41,7 @@ export function columnScore(view: string, bullet: string): number {
   }
   if (!plainName.test(view)) return -8;
   const length = view.replace(/\s/gu, '').length;
+  if (briefLabel.test(view)) return 5;
   const named = columnWords.test(view) || columnEnd.test(view);
   if (bullet !== '') return length <= 10 ? 3 : -4;
   if (length > 10) return -8;

@@ -33,7 +33,7 @@ const opening = pattern(
 );
 /** 【记者韩露/海州报导】 and (中央社记者韩露海州8日电): everything in one pair of brackets. */
 const enclosed = pattern(
-  `^([【(])\\s*(${outlet})?\\s*(?:${outlet}\\s*)?((?:特派|实习|地方|社会|政治)?记者[^()【】]{2,40}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?)|([\\p{Script=Han}]{2,4}))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)]`,
+  `^([【(\\[])\\s*(${outlet})?\\s*(?:${outlet}\\s*)?((?:特派|实习|地方|社会|政治)?记者[^()【】\\[\\]]{2,40}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?)|([\\p{Script=Han}]{2,4}))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)\\]]`,
 );
 /** 【专讯】: a mark of news without an agency. */
 const markOnly = pattern('^【(?:本刊|本市|本港|本埠)?(?:专讯|特讯|快讯|短讯|消息|又讯)】');

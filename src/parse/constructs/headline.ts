@@ -48,6 +48,17 @@ function isWrap(left: Part, right: Part, body: string): boolean {
   );
 }
 
+/** A bracket that is still open goes on. */
+function isUnclosed(view: string): boolean {
+  return view.lastIndexOf('(') > view.lastIndexOf(')') && view.startsWith('(');
+}
+
+/** A few characters after a long part are its end and no part: …二期工程 全面开工. */
+function isTail(left: Part, right: Part): boolean {
+  const length = countHan(right.view);
+  return length >= 2 && length <= 4 && countHan(left.view) >= 8 && right.view.length === length;
+}
+
 function blockParts(block: Block, row: number): Part[] {
   const parts: Part[] = [];
   for (const match of block.plain.matchAll(/\S+/gu)) {
@@ -63,7 +74,8 @@ function headParts(blocks: Block[], body: string): Part[] {
   for (const part of blocks.flatMap(blockParts)) {
     const last = parts.at(-1);
     const sameLevel = last && last.hashes === part.hashes;
-    if (sameLevel && !kickerEnd.test(last.view) && isWrap(last, part, body)) {
+    const cut = last && (isUnclosed(last.view) || isTail(last, part));
+    if (sameLevel && !kickerEnd.test(last.view) && (cut || isWrap(last, part, body))) {
       last.pieces.push(...part.pieces);
       last.view += part.view;
     } else {
@@ -95,32 +107,67 @@ function rowsOf(parts: Part[]): Part[][] {
   return [...rows.values()];
 }
 
-const rowView = (row: Part[]): string => row.map(({ view }) => view).join(' ');
-
-/** A second line with figures that is much longer than the first tells the details: a deck. */
-function tellsDetails(first: string, second: string): boolean {
-  const ratio = countHan(second) / Math.max(1, countHan(first));
-  return ratio >= 1.5 && /[\d,]/u.test(second) && !occasion.test(first);
-}
-
 interface Split {
   kicker: Part[];
   main: Part[];
   deck: Part[];
 }
 
-/** Lines that no word and no mark tells apart: by their number and length. */
-function splitByRows({ kicker, main, deck }: Split): Split {
-  const rows = rowsOf(main);
-  if (rows.length < 2 || kicker.length > 0) return { kicker, main, deck };
-  const [first = [], second = [], ...rest] = rows;
-  const quotes = second.length > 1 && kickerEnd.test(second[0]?.view ?? '');
-  const details = tellsDetails(rowView(first), rowView(second));
-  if (deck.length === 0 && rows.length === 2 && (quotes || details)) {
-    return { kicker, main: first, deck: second };
+/** How much of the opening of the text decides which line says what happened. */
+const openingLength = 300;
+
+/** The share of a line's character pairs that the opening of the text has. */
+function recurrence(row: Part[], body: string): number {
+  const view = row.map((part) => part.view).join('');
+  const opening = body.slice(0, openingLength);
+  let known = 0;
+  for (let at = 0; at + 2 <= view.length; at += 1) {
+    if (opening.includes(view.slice(at, at + 2))) known += 1;
   }
-  if (deck.length === 0 && rest.length === 1)
+  return known / Math.max(1, view.length - 1);
+}
+
+/** One line says what happened much more clearly than another. */
+const clearly = 0.15;
+
+/** Lines of about one length are parts of one headline. */
+const sameLength = 0.75;
+
+function rowLength(row: Part[]): number {
+  return countHan(row.map(({ view }) => view).join(''));
+}
+
+/** Two lines without marks: which is the headline, and is the other above or below it? */
+function splitTwo(first: Part[], second: Part[], body: string): Split {
+  const quotes = second.length > 1 && kickerEnd.test(second[0]?.view ?? '');
+  if (quotes || deckOpening.test(second[0]?.view ?? '')) {
+    return { kicker: [], main: first, deck: second };
+  }
+  const named =
+    first.some(({ view }) => occasion.test(view)) || deckOpening.test(first[0]?.view ?? '');
+  const more = recurrence(second, body) - recurrence(first, body);
+  if (!named && more < -clearly) return { kicker: [], main: first, deck: second };
+  const lengths = [rowLength(first), rowLength(second)];
+  const alike = Math.min(...lengths) >= sameLength * Math.max(...lengths);
+  const single = first.length === 1 && second.length === 1;
+  if (!named && alike && single && Math.abs(more) <= clearly) {
+    return { kicker: [], main: [...first, ...second], deck: [] };
+  }
+  return { kicker: first, main: second, deck: [] };
+}
+
+/** Lines that no word and no mark tells apart: by what the text says again, and by their length. */
+function splitByRows({ kicker, main, deck }: Split, body: string): Split {
+  const rows = rowsOf(main);
+  const [first = [], second = [], ...rest] = rows;
+  if (rows.length < 2 || kicker.length > 0) return { kicker, main, deck };
+  if (rows.length === 2) {
+    const split = splitTwo(first, second, body);
+    return { ...split, deck: [...split.deck, ...deck] };
+  }
+  if (deck.length === 0 && rest.length === 1) {
     return { kicker: first, main: second, deck: rest.flat() };
+  }
   return { kicker: first, main: [...second, ...rest.flat()], deck };
 }
 
@@ -169,7 +216,7 @@ export function readHead(blocks: Block[], body: string): Head {
   const parts = headParts(blocks, withoutSpace(body));
   const marked = splitByMarks(parts);
   const worded = splitByWords(marked ?? { kicker: [], main: parts, deck: [] });
-  const { kicker, main, deck } = marked ? worded : splitByRows(worded);
+  const { kicker, main, deck } = marked ? worded : splitByRows(worded, withoutSpace(body));
   return {
     kicker: partsToPieces(kicker),
     headline: main.map(({ pieces }) => pieces),

@@ -14,8 +14,8 @@ export const occasion = pattern(
 /** Under the title of a law or a list stands when and by whom it was passed. */
 export const passage = pattern('^[(].{4,60}(?:通过|批准|公布|发布|施行|修订|修正|审议)[)]$');
 
-/** A deck (副题) opens with a dash. */
-export const deckOpening = /^—/u;
+/** A deck (副题) opens with a dash, or says that it tells of somebody: 记…事迹. */
+export const deckOpening = pattern('^(?:—|(?:记|访|写在)(?=.{6,}))');
 
 /** What officials do in a deck. */
 export const deckVerb = pattern(

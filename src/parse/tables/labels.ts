@@ -31,3 +31,8 @@ export const noteSignature = pattern('^—{1,2}\\s*(?:编者|编辑|本报编辑
 export const noticeTitle = pattern(
   '^[^。,;:]{0,24}(?:启事|公告|通告|布告|公示|声明|讣告|任免名单|任职名单|免职名单|天气预报|(?:今日|明日|全国|城市)天气|招标公告|拍卖公告|征稿|鸣谢|更正|致歉|邀标|遗失|招聘|中奖号码|开奖公告|温馨提示|出行提示)$',
 );
+
+/** Labels of rows of short news without headlines. */
+export const briefLabel = pattern(
+  '^.{0,8}(?:简讯|短讯|快讯|短波|快报|速览|速递|短新闻|新闻集锦|一句话新闻|点击|要闻简报|简报|信息窗|新闻速写|市井百态|短消息|动态|零讯)$',
+);

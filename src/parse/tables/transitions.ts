@@ -90,9 +90,9 @@ export const transitions: Record<State | 'start', Steps> = {
   column: {
     head: 2,
     column: -2,
-    lead: 0.5,
+    lead: 1.5,
     byline: 0,
-    para: -1,
+    para: -0.5,
     note: 0,
     jump: 0,
     furniture: -1,
