@@ -36,26 +36,41 @@ export function recordToStreams(record: TextRecord): Streams {
   };
 }
 
-const runs = /[\p{L}\p{N}]+/gu;
+const letter = /[\p{L}\p{N}]/u;
 
 /** Whether a folded phrase can be looked for at all. */
 export function isSearchable(folded: string): boolean {
-  return /[\p{L}\p{N}]/u.test(folded);
+  return letter.test(folded);
 }
 
-/** Runs of letters, digits and Han characters in folded text, as characters. */
-export function textToRuns(folded: string): string[][] {
-  return Array.from(folded.matchAll(runs), ([run]) => Array.from(run));
-}
-
-/** All terms of a folded text, repeats included: single characters, and pairs inside a run. */
+/**
+ * All terms of a folded text, repeats included: each letter, digit and Han character, and each of them
+ * with what stands beside it, punctuation too, but for the space between two Latin words.
+ */
 export function textToTerms(folded: string): string[] {
-  return textToRuns(folded).flatMap((run) =>
-    run.flatMap((character, index) => {
-      const next = run[index + 1];
-      return next === undefined ? [character] : [character, character + next];
-    }),
-  );
+  const terms: string[] = [];
+  let before = ' ';
+  let wasLetter = false;
+  for (const character of folded) {
+    const isLetter = isLetterOrDigit(character);
+    if (isLetter) terms.push(character);
+    if ((isLetter || wasLetter) && before !== ' ' && character !== ' ') {
+      terms.push(before + character);
+    }
+    before = character;
+    wasLetter = isLetter;
+  }
+  return terms;
+}
+
+/** Answers of `letter` for UTF-16 units: 0 not asked yet, 1 no, 2 yes. */
+const known = new Uint8Array(0x10000);
+
+function isLetterOrDigit(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (character.length > 1) return letter.test(character);
+  known[unit] ||= letter.test(character) ? 2 : 1;
+  return known[unit] === 2;
 }
 
 /** Terms that every article with a phrase holds. */
@@ -74,12 +89,15 @@ const mostTerms = 6;
 export function phraseToCover(folded: string): Cover {
   const terms = new Set<string>();
   const more = new Set<string>();
-  for (const run of textToRuns(folded)) {
-    if (run.length === 1) terms.add(run.join(''));
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const isNeeded = at % 2 === 0 || at + 2 === run.length;
-      (isNeeded ? terms : more).add(run.slice(at, at + 2).join(''));
+  for (const word of folded.split(' ')) {
+    const characters = Array.from(word);
+    const last = characters.length - 2;
+    for (let at = 0; at <= last; at += 1) {
+      const [first = '', second = ''] = characters.slice(at, at + 2);
+      if (!isLetterOrDigit(first) && !isLetterOrDigit(second)) continue;
+      (at % 2 === 0 || at === last ? terms : more).add(first + second);
     }
+    if (last < 0 && isSearchable(word)) terms.add(word);
   }
   const isExact = terms.size === 1 && terms.has(folded);
   return { terms: someOf(terms), more: someOf(more), isExact };

@@ -5,8 +5,9 @@ import { archiveToNames } from './build/archive-to-names.ts';
 import { documentsToVolume, type Store } from './build/documents-to-volume.ts';
 import { documentsToVolumes } from './build/documents-to-volumes.ts';
 import { checksum } from './coding/checksum.ts';
+import { toCompactJson } from './coding/compact-json.ts';
 import { deflate } from './coding/deflate.ts';
-import { fileToPath, type Manifest, manifestPath, toJson, type Volume, version } from './wire.ts';
+import { fileToPath, type Manifest, manifestPath, type Volume, version } from './wire.ts';
 
 export interface IndexFile {
   /** Under the folder `search/` of the site: `manifest.json`, `3/f2/9a01bc77d.bin`. */
@@ -26,7 +27,10 @@ export async function archiveToIndex(archive: Archive): Promise<IndexFile[]> {
   for (const documents of documentsToVolumes(archiveToDocuments(archive))) {
     volumes.push(await documentsToVolume(documents, store));
   }
-  const names = await store(toJson(archiveToNames(archive)));
+  const names = await store(toCompactJson(archiveToNames(archive)));
   const manifest: Manifest = { version, volumes, names: names.file };
-  return [{ path: manifestPath, bytes: toJson(manifest) }, ...files.values()];
+  return [
+    { path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
+    ...files.values(),
+  ];
 }

@@ -1,6 +1,7 @@
 /**
  * The files of the index, as they stand under `search/`. Everything but the manifest is raw deflate
- * under a name made from the checksum of the stored bytes, and never changes.
+ * under a name made from the checksum of the stored bytes, and never changes. Inside are blocks
+ * (`coding/block.ts`) or compact JSON (`coding/compact-json.ts`) of the shapes below.
  */
 
 /** Raised with every change that an older reader cannot read. */
@@ -138,9 +139,4 @@ export const prefixes = {
 /** Where a file stands: three steps deep, so that a million files make no folder of more than 256. */
 export function fileToPath(file: FileName): string {
   return `${file.slice(0, 1)}/${file.slice(1, 3)}/${file.slice(3)}.bin`;
-}
-
-/** JSON as the index stores it, before compression. */
-export function toJson(content: object): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(content));
 }

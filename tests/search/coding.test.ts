@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockToEntries, compareKeys, entriesToBlock } from '../../src/search/coding/block.ts';
 import { ByteReader, ByteWriter } from '../../src/search/coding/bytes.ts';
+import { fromCompactJson, toCompactJson } from '../../src/search/coding/compact-json.ts';
 import { readPostings, writePostings } from '../../src/search/coding/postings.ts';
 import { earliestDay } from '../../src/search/day.ts';
 import { anyText } from '../helpers/text.ts';
@@ -25,6 +26,21 @@ test('postings come back, and never take more than a bit an article', () => {
       expect(bytes.length).toBeLessThanOrEqual(Math.ceil((range + 1) / 8));
     }),
   );
+});
+
+test('compact JSON comes back, two bytes a Han character', () => {
+  const text = fc.oneof(anyText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(fromCompactJson(toCompactJson([one]))).toEqual([one]);
+    }),
+  );
+  expect(toCompactJson(['优化，發展。']).length).toBe(2 * 6 + 4);
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const character = String.fromCharCode(unit);
+    const [back] = fromCompactJson<string[]>(toCompactJson([character]));
+    if (back !== character) throw new Error(`${unit.toString(16)} came back as ${back}`);
+  }
 });
 
 test('blocks come back', () => {

@@ -1,5 +1,7 @@
 /** A volume: its files, and the root through which they are found. */
-import { type FileName, type Root, type Row, type Shelf, toJson, type Volume } from '../wire.ts';
+
+import { toCompactJson } from '../coding/compact-json.ts';
+import type { FileName, Root, Row, Shelf, Volume } from '../wire.ts';
 import type { Document } from './archive-to-documents.ts';
 import { documentsToBlocks } from './documents-to-blocks.ts';
 import { documentsToCalendar } from './documents-to-calendar.ts';
@@ -19,7 +21,7 @@ const filesPerPage = 128;
 const articlesPerFacets = 256;
 
 export async function documentsToVolume(documents: Document[], store: Store): Promise<Volume> {
-  const storeJson = async (content: object) => (await store(toJson(content))).file;
+  const storeJson = async (content: object) => (await store(toCompactJson(content))).file;
   const blocks: Shelf = [];
   for (const { firstKey, bytes } of documentsToBlocks(documents)) {
     blocks.push([firstKey, (await store(bytes)).file]);
@@ -27,7 +29,7 @@ export async function documentsToVolume(documents: Document[], store: Store): Pr
   const places: Pick<Row, 't' | 'x'>[] = [];
   let textBytes = 0;
   for (const texts of documentsToTexts(documents)) {
-    const { file, size } = await store(toJson(texts));
+    const { file, size } = await store(toCompactJson(texts));
     places.push(...texts.map((_, x) => ({ t: file, x })));
     textBytes += size;
   }

@@ -5,6 +5,7 @@
  * more, and then reported as lost.
  */
 import { checksum } from '../coding/checksum.ts';
+import { fromCompactJson } from '../coding/compact-json.ts';
 import { inflate } from '../coding/deflate.ts';
 import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../wire.ts';
 
@@ -66,7 +67,7 @@ export class Files {
 
   /** A file that holds JSON of a shape of wire.ts. */
   json<Shape>(file: FileName): Promise<Shape> {
-    return this.read(file, (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Shape);
+    return this.read(file, fromCompactJson<Shape>);
   }
 
   async #get(file: FileName): Promise<Uint8Array<ArrayBuffer>> {

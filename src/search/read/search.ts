@@ -18,7 +18,7 @@ export interface Request {
 }
 
 /** Up to how many candidates a result is read whole whatever the limit, and weighed at all. */
-const alwaysWhole = 20;
+const alwaysWhole = 12;
 const mostWeighed = 200;
 
 /** Texts read without finding hits enough, before bounds are given. */
