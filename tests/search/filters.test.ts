@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFilter, writeFilter } from '../../src/site/client/search/filters.ts';
+import { readFilter, writeFilter } from '../../src/site/client/search/state/filters.ts';
 
 test.each([
   ['会议 人物:李雪荣', 'person', '李雪荣'],

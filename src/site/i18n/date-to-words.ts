@@ -52,7 +52,7 @@ export function dayToWeekday(value: string | null): string | null {
 }
 
 /** The day with what is doubtful about it: `2023年5月15日（年份推断）`; null if nothing is known. */
-export function dateToWords(date: DateRecord): string | null {
+export function dateToWords(date: Pick<DateRecord, 'value' | 'text'>): string | null {
   const day = edtfToDay(date.value);
   if (!day || date.value === null) {
     return date.value ?? date.text;

@@ -1,7 +1,7 @@
 /** The page's end of the search worker. The worker starts with the first question. */
 import type { Request } from '../../../search/read/search.ts';
 import workerUrl from '../../../search/worker.ts?worker&url';
-import type { Answer, Question } from '../../../search/worker-messages.ts';
+import type { Answer, Question, Task, TaskAnswer } from '../../../search/worker-messages.ts';
 
 interface ScriptUrlPolicy {
   createScriptURL(address: string): string;
@@ -26,29 +26,57 @@ function trustedWorkerUrl(): string {
 export class Asker {
   #worker: Worker | null = null;
   #folder: string;
-  #answered: (answer: Answer | null) => void;
-  #latest = 0;
+  #failed: () => void;
+  #last = 0;
+  #heard = new Map<number, (answer: Answer | TaskAnswer) => void>();
 
-  /** `answered` gets the answers to the latest question; null if search does not work at all. */
-  constructor(folder: string, answered: (answer: Answer | null) => void) {
+  /** `folder` is the address of the index; `failed` is called if search does not work at all. */
+  constructor(folder: string, failed: () => void) {
     this.#folder = folder;
-    this.#answered = answered;
+    this.#failed = failed;
   }
 
-  /** Null: be ready to be asked. */
-  ask(request: Request | null): void {
-    if (request !== null) this.#latest += 1;
-    const question: Question = { id: this.#latest, folder: this.#folder, request };
+  /** Be ready to be asked. */
+  open(): void {
+    this.#post(null);
+  }
+
+  /** Answers to whatever was asked before are no longer heard. The last answer has the names. */
+  search(request: Request, heard: (answer: Answer, isLast: boolean) => void): void {
+    let answers = 0;
+    this.forget();
+    this.#heard.set(this.#post(request), (answer) => {
+      answers += 1;
+      if ('result' in answer) heard(answer, answers > 1);
+    });
+  }
+
+  /** More of what was searched for last. */
+  task(task: Task, heard: (answer: TaskAnswer) => void = () => undefined): void {
+    this.#heard.set(this.#post(task), (answer) => {
+      if (!('result' in answer)) heard(answer);
+    });
+  }
+
+  /** Nothing that was asked is heard any more. */
+  forget(): void {
+    this.#heard.clear();
+  }
+
+  #post(request: Question['request']): number {
     this.#worker ??= this.#start();
+    this.#last += 1;
+    const question: Question = { id: this.#last, folder: this.#folder, request };
     this.#worker.postMessage(question);
+    return this.#last;
   }
 
   #start(): Worker {
     const worker = new Worker(trustedWorkerUrl(), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.id === this.#latest) this.#answered(data);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer | TaskAnswer>) => {
+      this.#heard.get(data.id)?.(data);
     });
-    worker.addEventListener('error', () => this.#answered(null));
+    worker.addEventListener('error', () => this.#failed());
     return worker;
   }
 }

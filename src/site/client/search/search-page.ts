@@ -1,39 +1,43 @@
 /** `<search-page>`: searches while its reader types, and prints what the worker answers. */
-import type { Order } from '../../../search/result.ts';
-import type { Answer } from '../../../search/worker-messages.ts';
 import { Asker } from './ask.ts';
-import { type Filter, readFilter, writeFilter } from './filters.ts';
-import { countToWords, failuresToWords, orderToWords, printNames } from './print-answer.ts';
-import { printHit } from './print-hit.ts';
-
-/** Hits shown at first, and more at a time. */
-const pageOfHits = 10;
-const moreHits = 20;
+import { moveByKey } from './move-by-key.ts';
+import { Outcome } from './outcome.ts';
+import {
+  addressToState,
+  changeState,
+  emptyState,
+  portions,
+  type SearchState,
+  stateToAddress,
+} from './state/address.ts';
+import { type Filter, readFilter, writeFilter } from './state/filters.ts';
 
 /** Milliseconds without a letter before a question is asked. */
 const pause = 60;
 
 class SearchPage extends HTMLElement {
-  #asker: Asker | null = null;
-  #limit = pageOfHits;
-  #order: Order = 'best';
+  #state = emptyState;
   #timer = 0;
-  #shown = 0;
+  #asker: Asker | null = null;
+  #outcome: Outcome | null = null;
 
   connectedCallback(): void {
     const home = new URL(this.dataset['home'] ?? '/', location.href).href;
-    this.#asker = new Asker(`${home}search/`, (answer) => this.#print(answer, home));
-    this.addEventListener('focusin', () => this.#asker?.ask(null), { once: true });
+    const asker = new Asker(`${home}search/`, () => this.#outcome?.fail());
+    this.#asker = asker;
+    this.#outcome = new Outcome(this, asker, home);
+    this.addEventListener('focusin', () => asker.open(), { once: true });
     this.#field.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
+      if (!(event instanceof InputEvent && event.isComposing)) this.#goSoon();
     });
-    this.#field.addEventListener('compositionend', () => this.#askSoon());
+    this.#field.addEventListener('compositionend', () => this.#goSoon());
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask();
+      this.#go({ query: this.#field.value });
     });
     this.addEventListener('change', (event) => this.#filter(event.target));
-    this.addEventListener('click', (event) => this.#click(event.target));
+    this.addEventListener('click', (event) => this.#click(event));
+    this.addEventListener('keydown', (event) => moveByKey(event, this, this.#field));
     addEventListener('popstate', () => this.#readAddress());
     this.#find<HTMLDetailsElement>('.filters').open = matchMedia('(width >= 48rem)').matches;
     this.#find<HTMLDetailsElement>('.help').open = !new URLSearchParams(location.search).has('q');
@@ -51,49 +55,56 @@ class SearchPage extends HTMLElement {
   }
 
   #readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    const order = parameters.get('order');
-    this.#order = order === 'newest' || order === 'oldest' ? order : 'best';
-    this.#field.value = parameters.get('q') ?? '';
-    if (this.#field.value !== '') this.#ask();
+    this.#state = addressToState(location.search);
+    this.#field.value = this.#state.query;
+    this.#ask();
   }
 
-  #writeAddress(): void {
-    const address = new URL(location.href);
-    const query = this.#field.value.trim();
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    if (this.#order === 'best') address.searchParams.delete('order');
-    else address.searchParams.set('order', this.#order);
-    if (address.href !== location.href) history.replaceState(null, '', address);
-  }
-
-  #askSoon(): void {
+  #goSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(), pause);
+    this.#timer = window.setTimeout(() => this.#go({ query: this.#field.value }), pause);
   }
 
-  #ask(limit = pageOfHits): void {
+  /** What is typed takes the place of what was typed before; what is chosen can be gone back from. */
+  #go(change: Partial<SearchState>, isChosen = false): void {
+    this.#state = changeState(this.#state, change);
+    const address = location.pathname + stateToAddress(this.#state);
+    if (address !== location.pathname + location.search) {
+      history[isChosen ? 'pushState' : 'replaceState'](null, '', address);
+    }
+    this.#ask();
+  }
+
+  #ask(): void {
     clearTimeout(this.#timer);
-    this.#limit = limit;
-    this.#writeAddress();
     this.#showControls();
-    const query = this.#field.value.trim();
-    if (query === '') this.#clear();
-    else this.#asker?.ask({ query, limit, order: this.#order });
+    const query = this.#state.query.trim();
+    const state = { ...this.#state, query };
+    if (query === '') {
+      this.#asker?.forget();
+      this.#outcome?.clear();
+      return;
+    }
+    const limit = state.view === 'lines' ? portions.list : state.shown;
+    this.#asker?.search({ query, limit, order: state.order }, (answer, isLast) => {
+      this.#outcome?.show({ answer, isLast }, state);
+    });
   }
 
   #showControls(): void {
-    const query = this.#field.value;
+    const { query } = this.#state;
     const [from = '', to = from] = readFilter(query, 'date').split('..');
     for (const input of this.querySelectorAll<HTMLInputElement>('[data-filter]')) {
       const filter = input.dataset['filter'] as Filter;
       if (filter === 'date') input.value = input.dataset['end'] === 'to' ? to : from;
       else input.value = readFilter(query, filter);
     }
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name=order]')) {
-      button.ariaPressed = String(button.value === this.#order);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-set]')) {
+      const [name = '', value = ''] = link.dataset['set']?.split('=') ?? [];
+      link.href = stateToAddress(changeState(this.#state, { [name]: value })) || '?';
+      link.ariaCurrent = this.#state[name as keyof SearchState] === value ? 'true' : null;
     }
+    this.dataset['view'] = this.#state.view;
   }
 
   #filter(target: EventTarget | null): void {
@@ -105,58 +116,30 @@ class SearchPage extends HTMLElement {
     ].map((input) => input.value.trim());
     const days = from === to ? from : `${from}..${to}`;
     const value = filter === 'date' ? days : target.value;
-    this.#field.value = writeFilter(this.#field.value, filter, value);
-    this.#ask();
+    this.#choose({ query: writeFilter(this.#state.query, filter, value) });
   }
 
-  #click(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.name === 'order') {
-      this.#order = button.value as Order;
-      this.#ask();
-    } else if (button?.name === 'more') this.#ask(this.#limit + moreHits);
-    else if (button?.name === 'again') this.#ask(this.#limit);
+  #choose(change: Partial<SearchState>): void {
+    if (change.query !== undefined) this.#field.value = change.query;
+    this.#go(change, true);
   }
 
-  #clear(): void {
-    this.#find('.count').replaceChildren();
-    this.#find('.order').replaceChildren();
-    this.#find('.suggestions').replaceChildren();
-    this.#find('.hits').replaceChildren();
-    this.#shown = 0;
-    this.#toggle({ lost: false, more: false, orders: false });
-  }
-
-  #print(answer: Answer | null, home: string): void {
-    if (answer === null) {
-      this.#clear();
-      this.#find('.count').textContent = '这个浏览器不能运行检索';
+  /** Links to this page change it in place; opened elsewhere they are links. */
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (target instanceof HTMLButtonElement) {
+      const { shown, view } = this.#state;
+      if (target.name === 'more') this.#go({ shown: shown + 2 * portions[view] });
+      else if (target.name === 'again') this.#ask();
+      else this.#outcome?.press(target);
       return;
     }
-    if (this.#field.value.trim() === '') return;
-    const { result, names } = answer;
-    const hits = result.hits.map((hit) => printHit(hit, home, result.query));
-    const count = this.#find('.count');
-    const words = countToWords(result);
-    if (count.textContent !== words) count.textContent = words;
-    this.#find('.order').textContent = orderToWords(result);
-    this.#find('.suggestions').replaceChildren(...printNames(names, home));
-    const lost = failuresToWords(result);
-    this.#find('.lost p').textContent = lost;
-    const more = result.atMost > hits.length && hits.length >= this.#limit;
-    this.#toggle({ lost: lost !== null, more, orders: result.atMost > 1 });
-    const list = this.#find('.hits');
-    const before = this.#limit > pageOfHits ? this.#shown : hits.length;
-    const isSame = list.childElementCount === hits.length && names.length > 0;
-    if (!isSame) list.replaceChildren(...hits);
-    this.#shown = hits.length;
-    if (before < hits.length) hits[before]?.querySelector('a')?.focus();
-  }
-
-  #toggle(shown: Record<'lost' | 'more' | 'orders', boolean>): void {
-    for (const [name, isShown] of Object.entries(shown)) {
-      this.#find(`.${name}`).hidden = !isShown;
-    }
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    const address = new URL(target?.getAttribute('href') ?? '/', location.href);
+    const isHere = address.origin + address.pathname === location.origin + location.pathname;
+    if (target === null || !isPlain || !isHere) return;
+    event.preventDefault();
+    this.#choose(addressToState(address.search));
   }
 }
 

@@ -2,10 +2,11 @@
  * Marks in an article what was looked for, by the match rule of search itself, and leads to the first
  * mark. With `<mark>`, not the Custom Highlight API: that one is silent to screen readers and paper.
  */
-import { seam } from '../../../search/analyse.ts';
-import { queryToPhrases } from '../../../search/query/query.ts';
-import { textToQuery } from '../../../search/query/text-to-query.ts';
-import { findFolded } from '../../../text/find-folded.ts';
+import { seam } from '../../../../search/analyse.ts';
+import { queryToPhrases } from '../../../../search/query/query.ts';
+import { textToQuery } from '../../../../search/query/text-to-query.ts';
+import { findFolded } from '../../../../text/find-folded.ts';
+import { readyToFold } from '../../../../text/ready-to-fold.ts';
 
 /** Streams of an article on its page: the elements of each, in order, make one text. */
 const streams = ['h1', '.kicker', '.deck', '.column', '.body p[id]'];
@@ -14,9 +15,10 @@ const singles = ['.byline > p', '.body h2', '.captions p', '.note'];
 /** Links in the margin are no text. */
 const margin = '.n, .s';
 
-export function markHits(query: string): void {
-  const parsed = textToQuery(query);
+export async function markHits(query: string): Promise<void> {
   const article = document.querySelector('main article');
+  await readyToFold(query, article?.textContent ?? '');
+  const parsed = textToQuery(query);
   if (parsed === null || article === null) return;
   const phrases = queryToPhrases(parsed);
   const groups = [

@@ -1,38 +1,44 @@
 /** A hit as nodes of the page; nothing of it is ever read as HTML. */
-import type { Hit, Marked } from '../../../search/result.ts';
-import { dayToWords } from '../../i18n/date-to-words.ts';
-import { headlineToLines } from '../../i18n/headline-to-lines.ts';
-import { toReadingText } from '../../i18n/to-reading-text.ts';
+import type { Hit, Marked } from '../../../../search/result.ts';
+import { dateToWords } from '../../../i18n/date-to-words.ts';
+import { headlineToLines } from '../../../i18n/headline-to-lines.ts';
+import { toReadingText } from '../../../i18n/to-reading-text.ts';
+import { element } from './element.ts';
 
-/** An element with a class and children. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+export interface HitSetting {
+  /** The address of the home page. */
+  home: string;
+  /** What was looked for: the article is told. */
+  query: string;
+  /** Level of the headline. */
+  level: 'h2' | 'h3';
 }
 
-/** `home` is the address of the home page; the article is told what was looked for. */
-export function printHit(hit: Hit, home: string, query: string): HTMLLIElement {
+export function printHit(hit: Hit, { home, query, level }: HitSetting): HTMLLIElement {
   const link = element('a', '', ...printHeadline(hit.headline));
-  const anchor = hit.paragraph === null ? '' : `#${encodeURIComponent(hit.paragraph)}`;
-  link.href = `${home}articles/${hit.id}/?q=${encodeURIComponent(query)}${anchor}`;
+  link.href = hitToAddress(hit, home, query);
   return element(
     'li',
     'entry',
     ...(hit.kicker ? [element('p', 'kicker song', ...printMarked(hit.kicker))] : []),
-    element('h2', 'song', link),
+    element(level, 'song', link),
     element('p', 'lead song', ...printMarked(hit.snippet)),
     element('p', 'soft', ...printSource(hit)),
   );
 }
 
+/** The place of a hit in its article. */
+export function hitToAddress(
+  { id, paragraph }: Pick<Hit, 'id' | 'paragraph'>,
+  home: string,
+  query: string,
+): string {
+  const anchor = paragraph === null ? '' : `#${encodeURIComponent(paragraph)}`;
+  return `${home}articles/${id}/?q=${encodeURIComponent(query)}${anchor}`;
+}
+
 /** In lines, as everywhere on the site. */
-function printHeadline(parts: Marked[]): (Node | string)[] {
+export function printHeadline(parts: Marked[]): (Node | string)[] {
   const printed = [...parts];
   const lines = headlineToLines(parts.map(({ text }) => text)).map((line) => {
     const nodes = line.flatMap(() => [' ', element('bdi', '', ...printMarked(printed.shift()))]);
@@ -43,12 +49,7 @@ function printHeadline(parts: Marked[]): (Node | string)[] {
 
 /** Date, newspaper, column and who wrote it. */
 function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement[] {
-  const doubt = date?.startsWith('XXXX')
-    ? '（年份未详）'
-    : date?.endsWith('?')
-      ? '（年份推断）'
-      : '';
-  const day = date === null ? '日期未详' : dayToWords(date) + doubt;
+  const day = dateToWords({ value: date, text: null }) ?? '日期未详';
   const parts: (Node | string)[][] = [[day]];
   if (newspaper) parts.push([newspaper]);
   if (column) parts.push(printMarked(column));

@@ -1,8 +1,9 @@
 /** Filters as words of the query: `人物:张超超`, `日期:2022..2024-03`. The query is the whole state. */
-import { operatorNames } from '../../../search/query/operator-names.ts';
+import { operatorNames } from '../../../../search/query/operator-names.ts';
+import type { FacetName } from '../../../../search/result.ts';
 
 /** Written in Chinese, read in Chinese and English. */
-export type Filter = 'date' | 'person' | 'byline' | 'column';
+export type Filter = 'date' | FacetName;
 
 const term = /(?:^|\s)([^\s:：-]+)[:：]("[^"]*"|“[^”]*”|\S+)/gu;
 

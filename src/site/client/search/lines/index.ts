@@ -1,0 +1,51 @@
+/** The concordance: a line a place, the keywords under each other. */
+import type { Concordance, ContextLine } from '../../../../search/result.ts';
+import { dayToWords } from '../../../i18n/date-to-words.ts';
+import { toReadingText } from '../../../i18n/to-reading-text.ts';
+import { numberToWords } from '../print/bounds-to-words.ts';
+import { element } from '../print/element.ts';
+import { hitToAddress } from '../print/print-hit.ts';
+import type { Sort } from '../state/address.ts';
+import { sortLines } from './sort-lines.ts';
+import '../../../styles/pages/search/lines.css';
+
+/** `home` is the address of the home page. */
+export function showLines(
+  holder: HTMLElement,
+  concordance: Concordance,
+  { home, sort }: { home: string; sort: Sort },
+): void {
+  const { lines, query } = concordance;
+  const printed = sortLines(lines, sort).map((line) =>
+    printLine(line, hitToAddress(line, home, query)),
+  );
+  const count = element('p', 'soft', linesToWords(concordance));
+  count.role = 'status';
+  holder.replaceChildren(count, element('ol', '', ...printed));
+}
+
+function printLine({ left, match, right, headline, date }: ContextLine, address: string) {
+  const link = element(
+    'a',
+    'song',
+    element('span', 'left', element('bdi', '', toReadingText(left))),
+    element(
+      'span',
+      'right',
+      element('mark', '', toReadingText(match)),
+      element('bdi', '', toReadingText(right)),
+    ),
+  );
+  link.href = address;
+  link.title = toReadingText(headline);
+  const day =
+    date === null ? '日期未详' : /^\d{4}-\d\d-\d\d\??$/.test(date) ? date : dayToWords(date);
+  return element('li', '', link, element('span', 'soft', day));
+}
+
+/** `11 处，全部 6 篇`; `200 处，来自最新的 35 篇，共 120 篇`. */
+function linesToWords({ lines, read, readOf, complete }: Concordance): string {
+  const places = `${numberToWords(lines.length)} 处`;
+  if (complete) return places;
+  return `${places}，读到最新的 ${numberToWords(read)} 篇，可能有的共 ${numberToWords(readOf)} 篇`;
+}

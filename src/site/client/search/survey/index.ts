@@ -1,0 +1,31 @@
+/** What stands left of the hits: how they spread over time, and over names. */
+import { facetNames, type Survey } from '../../../../search/result.ts';
+import { kindNames } from '../../../i18n/terms.ts';
+import { numberToWords } from '../print/bounds-to-words.ts';
+import type { SearchState } from '../state/address.ts';
+import { printFacet } from './print-facet.ts';
+import { printTimeline } from './print-timeline.ts';
+import '../../../styles/pages/search/survey.css';
+
+/** Fills the places that the page holds ready: `[data-survey]`, by the name of the facet or `date`. */
+export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState): void {
+  place(page, 'date', printTimeline(survey, state));
+  for (const name of facetNames) {
+    place(page, name, printFacet({ name, counts: survey.facets[name], titles }, state));
+  }
+  const isPartial = survey.surveyed < survey.atMost;
+  place(page, 'note', isPartial ? [`名称据最新的 ${numberToWords(survey.surveyed)} 篇`] : []);
+}
+
+/** Takes it away again: there is nothing to be spread. */
+export function hideSurvey(page: HTMLElement): void {
+  for (const name of ['date', 'note', ...facetNames]) place(page, name, []);
+}
+
+/** Values that are not shown as they are. */
+const titles: Record<string, string> = kindNames;
+
+function place(page: HTMLElement, name: string, nodes: (Node | string)[]): void {
+  const holder = page.querySelector<HTMLElement>(`[data-survey="${name}"]`);
+  holder?.replaceChildren(...nodes);
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+
+const query = '营商环境';
+
+test('counts articles and places, and narrows by a month and a person', async ({ page }) => {
+  await search(page, query);
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ 篇文章，\d+ 处$/u);
+  await openFilters(page);
+  await page.getByText('按月列表').click();
+  const row = page.locator('[data-survey="date"] tbody tr').first();
+  const count = Number(await row.locator('td').nth(1).textContent());
+  await row.getByRole('link').click();
+  await expect(page.getByRole('status').first()).toContainText(`${count} 篇文章`);
+  await expect(page).toHaveURL(/%E6%97%A5%E6%9C%9F/u);
+  await page.getByRole('link', { name: '全部时间' }).click();
+  const person = page.locator('[data-survey="person"] a').first();
+  await person.click();
+  await expect(page.locator('[data-survey="person"] [aria-current]')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue(query);
+});
+
+test('bars lead to their month @desk', async ({ page }) => {
+  await search(page, query);
+  await page.locator('.bars a').last().click();
+  await expect(page).toHaveURL(/%E6%97%A5%E6%9C%9F/u);
+  await expect(page.locator('.bars a')).toHaveCount(1);
+});
+
+test('shows days and lines, by address', async ({ page }) => {
+  await search(page, query);
+  await page.getByRole('link', { name: '按日', exact: true }).click();
+  await expect(page.locator('.day h2').first()).toContainText('年');
+  await page.getByRole('link', { name: '逐行' }).click();
+  await expect(page.locator('.lines mark').first()).toHaveText(query);
+  await page.getByRole('link', { name: '按前文' }).click();
+  await expect(page).toHaveURL(/view=lines.*sort=before/u);
+  const lines = await page.locator('.lines li').allTextContents();
+  await page.reload();
+  await expect(page.locator('.lines li').first()).toBeVisible();
+  expect(await page.locator('.lines li').allTextContents()).toEqual(lines);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('saves a table, and says how much it holds', async ({ page }) => {
+  await search(page, query);
+  await page.getByRole('button', { name: '导出' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('检索-营商环境.csv');
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv.startsWith('\uFEFFid,')).toBe(true);
+  expect(csv).toContain(query);
+  await expect(page.locator('.save output')).toHaveText(/^已保存 \d+ 篇$/u);
+});
+
+test('is led through by keys alone', async ({ page }) => {
+  await search(page, query);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.hits a:focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('leads with a name where no article has the letters', async ({ page }) => {
+  await page.goto('search/?q=zcc');
+  await expect(page.getByRole('status').first()).toHaveText('找到 1 个名称');
+  await page.getByRole('link', { name: '相关文章：张超超' }).click();
+  await expect(page.locator('.hits a').first()).toBeVisible();
+});
+
+async function search(page: Page, what: string): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(what)}`);
+  await expect(page.locator('.hits a').first()).toBeVisible();
+  await expect(page.locator('[data-survey="date"] svg')).toBeAttached();
+}
+
+/** On a phone they are folded. */
+async function openFilters(page: Page): Promise<void> {
+  const isOpen = await page.locator('.filters').evaluate((filters) => filters.hasAttribute('open'));
+  if (!isOpen) await page.getByText('筛选').click();
+}
