@@ -69,7 +69,8 @@ function takeColumn({ columns, heads, under }: Draft): Titled {
     ...split.flatMap(({ label }) => (label ? [label] : [])),
   ];
   const labels = pieces.flatMap((piece) => piecesToCarrier([piece]) ?? []);
-  const column = joinCarriers(labels.map((one) => ({ ...one, text: labelText(one.text) })));
+  const column = joinCarriers(labels);
+  if (column && labels.length === 1) column.text = labelText(column.text);
   const inherited = under.map((block) => labelText(block.text)).join(' ');
   return {
     column: column ?? (inherited === '' ? null : { text: inherited, spans: [] }),

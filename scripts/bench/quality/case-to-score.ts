@@ -131,13 +131,18 @@ function scorePeople(score: Score, where: string, [labelled, article]: Pair): vo
   }
 }
 
-const plainDay = (value: string | null): string => (value ?? 'none').replace('?', '');
+/** A day without its year is as good as none where the labels have none. */
+function dayPair(expected: string | null, got: string | null): [string, string] {
+  const [left, right] = [expected, got].map((value) => (value ?? 'none').replace('?', ''));
+  const bothUnknown = left === 'none' && right?.startsWith('XXXX') === true;
+  return [left ?? 'none', bothUnknown ? 'none' : (right ?? 'none')];
+}
 
 function scoreSigns(score: Score, where: string, [labelled, article]: Pair): void {
   const named = (list: { name: string; role: string; outlet: string | null }[]) =>
     list.map(({ name, role, outlet }) => `${outlet ?? ''} ${plain(role)} ${name}`.trim());
   score.sets('bylines', where, [named(labelled.bylines), named(article.bylines)]);
-  score.exact('dates', where, [plainDay(labelled.date), plainDay(article.date.value)]);
+  score.exact('dates', where, dayPair(labelled.date, article.date.value));
 }
 
 /** Compares the records of a page with its labels. */
@@ -148,7 +153,7 @@ export function caseToScore(labelledCase: Case): Score {
   const [page] = archive.pages;
   if (!page) return score;
   const pairs = pairArticles(labelledCase, page);
-  score.exact('issue day', name, [plainDay(labels.published), plainDay(page.published.value)]);
+  score.exact('issue day', name, dayPair(labels.published, page.published.value));
   const found = new Set(pairs.map(([, article]) => article.order));
   const missed = labels.articles.filter((labelled) => !pairs.some(([one]) => one === labelled));
   const invented = page.articles.filter(({ order }) => !found.has(order));

@@ -7,10 +7,10 @@
  * ```
  */
 import { withoutSpace } from '../../../text/characters.ts';
-import { pattern, plain } from '../../../text/plain.ts';
+import { pattern } from '../../../text/plain.ts';
 import type { Post } from '../../records/index.ts';
 import { officialSpeech } from '../../tables/person-verbs.ts';
-import { groupLabels, longestNoun, postNouns } from '../../tables/posts.ts';
+import { groupLabels, longestNoun, nounAtEnd, postNouns } from '../../tables/posts.ts';
 import { type KnownNames, nameLengthAfterPost, nameLengthAt } from './name.ts';
 import { carriedLength, postsBefore } from './post.ts';
 
@@ -41,10 +41,23 @@ const nationalTitle = pattern(
   'g',
 );
 const sentenceStart = pattern(`(?:^|[。!?”\\n])(?=[\\p{Script=Han}]{2,4}(?:指出|强调|要求))`, 'g');
-const appointment = pattern(
-  '(任命|决定任命|免去)([\\p{Script=Han}]{2,4}?)(?:[(][^()]{1,8}[)])?(为|的)([^,。;、的]{2,30}?)(?:职务|$|[,。;、])',
-  'g',
-);
+/** 任命韩露为…; and in lists, where 任命 stands above: 韩露(女)为市财政局局长; 韩露的…职务. */
+const appointments: readonly { act: Mention['act']; expression: RegExp }[] = [
+  {
+    act: 'appointed',
+    expression: pattern(
+      '(?:任命|决定任命|(?<=^|[。;:]\\s*))(\\p{Script=Han}\\s?\\p{Script=Han}{1,3})(?:[(][^()]{1,8}[)])?(?:同志)?(?:为|任)([^,。;、的]{2,30}?)(?=$|[,。;、])',
+      'g',
+    ),
+  },
+  {
+    act: 'removed',
+    expression: pattern(
+      '(?:免去|(?<=^|[。;:]\\s*))(\\p{Script=Han}\\s?\\p{Script=Han}{1,3})(?:[(][^()]{1,8}[)])?(?:同志)?的([^,。;、的]{2,30}?)职务',
+      'g',
+    ),
+  },
+];
 const bracketNote = /^[(][\p{Script=Han}]{1,8}[)]/u;
 
 /** Ends of the names of a list that begins at `at`, joined by 、 or 和. */
@@ -171,19 +184,28 @@ function speaking({ view, raw }: NamedText, known: KnownNames): Mention[] {
   return mentions;
 }
 
-/** 任命韩露为…, 免去韩露的…职务. */
+/** Those whom a sentence or a list appoints or removes; what they become must be a post. */
 function appointed({ view, raw }: NamedText): Mention[] {
   const mentions: Mention[] = [];
-  for (const match of view.matchAll(appointment)) {
-    const from = match.index + (match[1]?.length ?? 0);
-    const to = from + (match[2]?.length ?? 0);
-    if (nameLengthAt(`${match[2]},`, 0, new Set()) !== to - from) continue;
-    const at = match[0].lastIndexOf(match[4] ?? '') + match.index;
-    const post = raw.slice(at, at + (match[4]?.length ?? 0));
-    const act = match[1] === plain('免去') ? 'removed' : 'appointed';
-    if ((act === 'removed') !== (match[3] === plain('的'))) continue;
-    const posts = [{ text: post, full: post }];
-    mentions.push({ name: raw.slice(from, to), from, to, start: from, posts, list: null, act });
+  for (const { act, expression } of appointments) {
+    for (const match of view.matchAll(expression)) {
+      const [whole, name = '', post = ''] = match;
+      const from = match.index + whole.indexOf(name);
+      const to = from + name.length;
+      const isPost = nounAtEnd(post) !== '';
+      if (!isPost || nameLengthAfterPost(`${name},`, 0, new Set()) !== name.length) continue;
+      const at = match.index + whole.lastIndexOf(post);
+      const text = raw.slice(at, at + post.length);
+      mentions.push({
+        name: withoutSpace(raw.slice(from, to)),
+        from,
+        to,
+        start: from,
+        posts: [{ text, full: text }],
+        list: null,
+        act,
+      });
+    }
   }
   return mentions;
 }
