@@ -156,6 +156,15 @@ export interface ArticlePlace {
   habits: Habits;
 }
 
+/** A picture with a headline, a credit and one short text: the text is its caption. */
+function isPhotoItem({ credits, heads }: Draft, { sections, ending }: Body): boolean {
+  const credited = credits.length + (ending?.credits.length ?? 0) === 1;
+  const [section, ...others] = sections;
+  const [paragraph, ...more] = section?.paragraphs ?? [];
+  const short = paragraph !== undefined && paragraph.text.length <= 260;
+  return credited && heads.length > 0 && others.length === 0 && more.length === 0 && short;
+}
+
 /** The article that a draft makes, people apart. */
 export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePlace): Unpeopled {
   const { column, heads } = takeColumn(draft);
@@ -164,9 +173,11 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
   const body = draftToBody(draft, habits);
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);
+  const dateline = toDateline(draft, body);
+  const paragraphs = body.sections.flatMap((section) => section.paragraphs);
+  const isPhoto = isPhotoItem(draft, body) && dateline === null && bylines.length === 0;
   const captions = draft.captions.map((block) => cutCredit([wholeBlock(block)]));
   const numbers = draft.blocks.map((block) => block.line);
-  const dateline = toDateline(draft, body);
   const article = {
     page,
     order,
@@ -180,8 +191,11 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
     bylines,
     continuedFrom: jumps.from,
     continuedOn: jumps.on,
-    sections: body.sections,
-    captions: toCarriers(captions.map(({ rest }) => rest)),
+    sections: isPhoto ? [] : body.sections,
+    captions: [
+      ...toCarriers(captions.map(({ rest }) => rest)),
+      ...(isPhoto ? paragraphs.map(({ text, spans }) => ({ text, spans })) : []),
+    ],
     credits: toCarriers([
       ...captions.flatMap(({ credit }) => (credit ? [credit] : [])),
       ...blockPieces(draft.credits),
@@ -192,7 +206,6 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
       ...(body.ending?.notes ?? []),
     ]),
   };
-  const paragraphs = body.sections.flatMap((section) => section.paragraphs);
-  const texts: Carrier[] = paragraphs.length > 0 ? paragraphs : article.captions;
+  const texts: Carrier[] = isPhoto || paragraphs.length === 0 ? article.captions : paragraphs;
   return { ...article, kind: articleToKind(article), date: articleDate(dateline, texts) };
 }

@@ -7,7 +7,9 @@ type Formed = Omit<ParsedArticle, 'kind' | 'people' | 'date'>;
 const commentary = pattern('(?:评论|时评|社论|短评|快评|锐评|述评|论坛|观点|杂谈|漫谈|随笔)');
 const appointments = pattern('(?:任免|任命名单|任职名单|免职|干部任前公示|人事任免)');
 const notice = pattern('(?:公告|公示|通告|启事|声明|通知|招标|名单)$');
-const report = pattern('(?:工作报告|政府工作报告|规划纲要|条例|办法|细则|章程|决议|公报|计划草案)');
+const report = pattern(
+  '(?:工作报告|规划纲要|条例|办法|细则|章程|决议|公报|计划草案|规定)(?:[(](?:摘要|草案|试行|节选)[)])?$',
+);
 const weather = pattern('^(?:.{0,12})?(?:天气预报|今日天气|明日天气|天气)$');
 const question = pattern('^(?:问|答|记者|[\\p{Script=Han}]{2,4})[::]');
 

@@ -20,6 +20,12 @@ export interface Acting {
 /** Verbs of speech whose subject is a meeting more often than a person. */
 const proposes = pattern('(?:提出|明确|号召)[,:]');
 
+/** 在主席台就座的还有:… says what all who follow did. */
+const presentAre = pattern('(?:出席|参加|就座|列席|陪同|参会)[^,。]{0,14}的(?:还)?有');
+
+/** A verb right after a name makes it a subject, whatever stands before. */
+const actsAtOnce = pattern('^(?:说|表示|介绍|告诉|认为|建议|指出|强调|要求|主持|坦言|提醒|讲话)');
+
 /** What stands before a clause's subject. */
 const clauseStart = pattern('(?:^|[\\s,。;:!?“”‘’、()·…—\\n由])$');
 
@@ -75,6 +81,7 @@ class Clauses {
   #pending: Acting[] = [];
   #acted = false;
   #reported = false;
+  #standing = false;
   #at = 0;
 
   constructor(view: string, people: Acting[]) {
@@ -89,17 +96,20 @@ class Clauses {
       this.#pending = [];
       this.#acted = false;
       this.#reported = false;
+      this.#standing = false;
     }
     const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
+    if (presentAre.test(between)) this.#standing = true;
     if (proposes.test(between.slice(end + 1))) this.#reported = true;
     this.#at = to;
   }
 
   person(person: Acting): void {
     this.#advance(person.from);
-    const isSubject = clauseStart.test(
-      this.#view.slice(Math.max(0, person.start - 1), person.start),
-    );
+    const isSubject =
+      clauseStart.test(this.#view.slice(Math.max(0, person.start - 1), person.start)) ||
+      actsAtOnce.test(this.#view.slice(person.to, person.to + 2));
+    if (this.#standing) this.roles.get(person)?.add('attended');
     if (this.#reported || !isSubject) return;
     if (this.#acted) this.#pending = [];
     this.#acted = false;
