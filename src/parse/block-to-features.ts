@@ -15,6 +15,8 @@ import {
   noteSignature,
   noticeTitle,
 } from './tables/labels.ts';
+import { nounAtEnd } from './tables/posts.ts';
+import { surnameLength } from './tables/surnames.ts';
 import type { Block } from './text-to-blocks.ts';
 
 export interface Features {
@@ -60,6 +62,14 @@ const enumerated = pattern(
   '^(?:第[一二三四五六七八九十百]+[章节条编]|[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、|\\d+[.、])',
 );
 
+/** …委员会主任祝仰: a name that the end of the column has cut. */
+function endsInName(view: string): boolean {
+  return [1, 2].some((length) => {
+    const surname = surnameLength(view.slice(-length));
+    return surname > 0 && nounAtEnd(view.slice(0, -length)) !== '';
+  });
+}
+
 /** Rows of tables: 北京 晴 -2~9℃. */
 const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}');
 
@@ -83,6 +93,7 @@ function headingScore(block: Block): number {
   if (enumerated.test(view)) score -= 0.5;
   if (passage.test(view)) score += 2;
   if (measured.test(view)) score -= 4;
+  if (endsInName(view)) score -= 3;
   return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
 }
 

@@ -14,13 +14,19 @@ export function usedLevels(features: Features[]): number[] {
 
 /** The deepest of several levels is a subhead's, the highest an article's. */
 function levelScore(level: number, levels: number[]): { head: number; sub: number } {
-  if (level === 0 || levels.length < 2) return { head: 0, sub: 0 };
+  if (level === 0) return { head: 0, sub: 0 };
+  if (levels.length < 2) return { head: 1, sub: -1 };
   if (level === levels[0]) return { head: 2, sub: -2 };
   if (level === levels.at(-1) && level >= 3) return { head: -2, sub: 2 };
   return { head: 1, sub: 0 };
 }
 
 const when = (condition: boolean, yes: number, no: number): number => (condition ? yes : no);
+
+/** Few headlines are this short; many subheads are. */
+function isShort({ block, notice }: Features): boolean {
+  return block.han <= 7 && block.hashes === 0 && !notice;
+}
 
 /** One unmarked phrase: subheads usually have two parts, or a mark. */
 function isPlainLine({ block }: Features): boolean {
@@ -54,7 +60,8 @@ export function emissions(
       title +
       apart -
       attached +
-      level.head +
+      level.head -
+      when(isShort(feature), 1, 0) +
       1.5 * evidence.recurrence +
       when(special, -5, 0) +
       block.gap * 0.1,

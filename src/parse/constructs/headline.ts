@@ -175,7 +175,7 @@ function splitByRows({ kicker, main, deck }: Split, body: string): Split {
 function splitByMarks(parts: Part[]): Split | null {
   const levels = [...new Set(parts.map(({ hashes }) => hashes))];
   const marked = levels.filter((level) => level > 0);
-  if (levels.length < 2 || marked.length === 0) return null;
+  if (marked.length === 0 || (levels.length < 2 && rowsOf(parts).length < 2)) return null;
   const top = Math.min(...marked);
   const first = parts.findIndex(({ hashes }) => hashes === top);
   const last = parts.findLastIndex(({ hashes }) => hashes === top);
