@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../../src/parse/index.ts';
+import { composePage } from '../../tests/composer/compose-page.ts';
 import { seedsFolder } from '../seeds/folders.ts';
 import { listSeeds } from '../seeds/list-seeds.ts';
 import { casesToScore, printMistakes, printScores } from './quality/index.ts';
-import { readCases } from './quality/labels.ts';
+import { type Case, labelsSchema, readCases } from './quality/labels.ts';
 import { printTable } from './table.ts';
 
 /** Each seed is parsed anew for this long, in milliseconds. */
@@ -33,9 +34,24 @@ export async function benchParse(folder: string | null): Promise<void> {
   printMistakes(score, true);
 }
 
+/** How many pages of each set of texts the composer lays out. */
+const composed = 500;
+
+function composedCases(texts: 'tuned' | 'set-aside'): Case[] {
+  return Array.from({ length: composed }, (_, index) => {
+    const { name, bytes, labels } = composePage(index + 1, { texts });
+    return { name, bytes, labels: labelsSchema.parse(labels) };
+  });
+}
+
 async function benchOwnCases(): Promise<void> {
   const aside = casesToScore(await readCases(setAside));
-  printScores({ 'set aside': aside, tuned: casesToScore(await readCases(tuned)) });
+  printScores({
+    'set aside': aside,
+    tuned: casesToScore(await readCases(tuned)),
+    'composed, set aside': casesToScore(composedCases('set-aside')),
+    'composed, tuned': casesToScore(composedCases('tuned')),
+  });
   console.log('\nOne example of each kind of mistake on the pages set aside:');
   printMistakes(aside, false);
   console.log('');

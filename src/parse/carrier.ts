@@ -19,11 +19,13 @@ function held(pieces: Piece[]): Piece[] {
   return pieces.map(trimPiece).filter(({ from, to }) => to > from);
 }
 
-/** One carrier from pieces in reading order, their marks left out; null if they hold nothing. */
+/** One carrier from pieces in reading order, its opening mark left out; null if they hold nothing. */
 export function piecesToCarrier(pieces: Piece[]): Carrier | null {
   const parts = held(pieces);
-  if (parts.length === 0) return null;
-  return { text: parts.map(pieceText).reduce(joinText), spans: parts.map(pieceToSpan) };
+  const [first, ...rest] = parts;
+  if (!first) return null;
+  const text = [pieceText(first), ...rest.map(textWithBullet)].reduce(joinText);
+  return { text, spans: parts.map(pieceToSpan) };
 }
 
 /** Like `piecesToCarrier`, for running text: a bullet that opens a line is part of it. */

@@ -68,7 +68,9 @@ function takeColumn({ columns, heads, under }: Draft): Titled {
     ...columns.map(wholeBlock),
     ...split.flatMap(({ label }) => (label ? [label] : [])),
   ];
-  const labels = pieces.flatMap((piece) => piecesToCarrier([piece]) ?? []);
+  const labels = pieces.flatMap(
+    (piece, index) => (index === 0 ? piecesToCarrier : piecesToText)([piece]) ?? [],
+  );
   const column = joinCarriers(labels);
   if (column && labels.length === 1) column.text = labelText(column.text);
   const inherited = under.map((block) => labelText(block.text)).join(' ');

@@ -41,6 +41,17 @@ export const messageRules = {
       en: 'Compare it with the page; a headline can be given in _catalogue.json.',
     },
   },
+  'article/headline-guessed': {
+    level: 'info',
+    reason: {
+      zh: '标题没有标记，后面也没有电头或署名：文章在此开始是推断的。',
+      en: 'The headline has no mark, and no dateline or byline after it: that an article begins here is a guess.',
+    },
+    advice: {
+      zh: '核对版面：这一行也可能是上一篇的小标题。',
+      en: 'Compare it with the page: the line may be a subhead of the article before.',
+    },
+  },
   'article/no-text': {
     level: 'warning',
     reason: { zh: '有标题而没有正文。', en: 'There is a headline without text.' },
@@ -69,6 +80,17 @@ export const messageRules = {
       en: 'The line has {count} signs for missing glyphs.',
     },
     advice: { zh: '对照版面补字。', en: 'Fill them in from the printed page.' },
+  },
+  'text/private-use': {
+    level: 'warning',
+    reason: {
+      zh: '有 {count} 个自造字符，别处显示不出来。',
+      en: '{count} characters are from a private font and show nowhere else.',
+    },
+    advice: {
+      zh: '对照版面换成通用字。',
+      en: 'Replace them by the printed characters.',
+    },
   },
   'text/replacement': {
     level: 'warning',

@@ -1,5 +1,5 @@
 /** What of a parsed page is doubtful, as messages. */
-import { endsSentence } from '../text/characters.ts';
+import { endsSentence, withoutSpace } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import type { DecodedText } from './bytes-to-text.ts';
 import { textToSpans } from './carrier.ts';
@@ -15,6 +15,20 @@ function firstSpan(article: ParsedArticle): Span | null {
   return carriers[0]?.spans[0] ?? null;
 }
 
+/** Nothing but its form and its place says that the headline is one. */
+function isGuessed(article: ParsedArticle): boolean {
+  const { headline, dateline, bylineLine, continuedFrom, column, kicker } = article;
+  const [first] = headline;
+  const marked = first !== undefined && withoutSpace(first.text).length < spanLength(first);
+  const shown = dateline ?? bylineLine ?? continuedFrom ?? column ?? kicker;
+  return first !== undefined && article.order > 1 && !marked && shown === null;
+}
+
+/** Characters that the spans of a carrier hold, marks included. */
+function spanLength({ spans }: Carrier): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 function headMessages(article: ParsedArticle, file: string): Message[] {
   const place = firstSpan(article);
   const hasText = article.sections.some(({ paragraphs }) => paragraphs.length > 0);
@@ -22,6 +36,9 @@ function headMessages(article: ParsedArticle, file: string): Message[] {
   const found: Message[] = [];
   if (article.headline.length === 0 && hasText) {
     found.push(message('article/no-headline', { file, place }));
+  }
+  if (isGuessed(article) && hasText) {
+    found.push(message('article/headline-guessed', { file, place }));
   }
   if (!hasText && !hasPictures) found.push(message('article/no-text', { file, place }));
   return found;
@@ -43,6 +60,12 @@ function textMessages(carrier: Carrier, file: string): Message[] {
     const place = textToSpans(carrier, day.from, day.to)[0] ?? null;
     const values = { text: carrier.text.slice(day.from, day.to) };
     found.push(message('date/impossible', { file, place, values }));
+  }
+  const own = [...carrier.text.matchAll(/[\ue000-\uf8ff]/gu)];
+  if (own[0]) {
+    const place = textToSpans(carrier, own[0].index, own[0].index + 1)[0] ?? null;
+    const values = { count: String(own.length) };
+    found.push(message('text/private-use', { file, place, values }));
   }
   const glyphs = [...view.matchAll(/(?<!^)[□■]/gu)];
   if (glyphs.length > 0) {

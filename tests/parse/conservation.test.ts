@@ -5,6 +5,7 @@ import { bytesToText } from '../../src/parse/bytes-to-text.ts';
 import { parse } from '../../src/parse/index.ts';
 import { parsedPageSchema } from '../../src/parse/records/index.ts';
 import { breaches } from './conservation.ts';
+import { mutatedPage } from './mutated-page.ts';
 
 const cases = new URL('../cases/', import.meta.url);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -73,6 +74,15 @@ describe('conservation', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('holds for composed pages that were spoilt', () => {
+    for (let seed = 1; seed <= 1500; seed += 1) {
+      const { name, text } = mutatedPage(seed);
+      const page = parse(`${name}.txt`, bytesOf(text));
+      if (page.messages.some(({ rule }) => rule === 'file/binary')) continue;
+      expect(breaches(text, page), name).toEqual([]);
+    }
   });
 
   it('never throws on any bytes', () => {
