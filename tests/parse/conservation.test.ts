@@ -83,7 +83,7 @@ describe('conservation', () => {
       if (page.messages.some(({ rule }) => rule === 'file/binary')) continue;
       expect(breaches(text, page), name).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('never throws on any bytes', () => {
     fc.assert(
