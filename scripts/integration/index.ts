@@ -5,6 +5,7 @@ import { whenHandedOver } from '../seeds/hand-over.ts';
 import type { LoadedArchive } from '../seeds/load-archive.ts';
 import { printMessages } from './print-messages.ts';
 import { serveIndex } from './serve-index.ts';
+import { updateRegistry } from './update-registry.ts';
 import { watchSeeds } from './watch-seeds.ts';
 import { type IndexSize, writeIndexAside } from './write-index.ts';
 
@@ -39,11 +40,13 @@ export function banmian(): AstroIntegration {
 }
 
 async function report({ loaded, index }: Work, logger: AstroIntegrationLogger): Promise<void> {
-  const { archive, messages } = loaded;
+  const { archive } = loaded;
   const { files, bytes } = await index;
+  const registry = await updateRegistry(loaded);
   const articles = archive.pages.reduce((sum, page) => sum + page.articles.length, 0);
   logger.info(`search index: ${files} files, ${Math.ceil(bytes / 1024)} KB`);
-  printMessages(messages);
+  printMessages([...loaded.messages, ...registry.messages]);
+  logger.info(registry.says);
   logger.info(`${archive.pages.length} pages of seeds, ${articles} articles`);
   if (siteUrl === null) {
     logger.info('SITE_URL is not set: whatever needs a full address is left out');

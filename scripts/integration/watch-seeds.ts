@@ -4,6 +4,7 @@ import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite
 import { isRunnableDevEnvironment } from 'vite';
 import { catalogueFile, projectFolder, seedsFolder } from '../seeds/folders.ts';
 import { isSeed, toSeedPath } from '../seeds/list-seeds.ts';
+import { registryFile } from '../seeds/registry-file.ts';
 
 /** The module that holds the records; whatever was made from it is made again. */
 export const archiveModule = join(projectFolder, 'src', 'site', 'archive.ts');
@@ -14,7 +15,7 @@ export function watchSeeds(server: ViteDevServer, onChange: (file: string) => vo
   server.watcher.on('all', (event, path) => {
     if (!event.endsWith('Dir') && path.startsWith(seedsFolder + sep)) {
       const file = toSeedPath(seedsFolder, path);
-      if (!isSeed(file) && file !== catalogueFile) return;
+      if (!isSeed(file) && file !== catalogueFile && file !== registryFile) return;
       for (const environment of Object.values(server.environments)) invalidate(environment);
       server.environments.client.hot.send({ type: 'full-reload', path: '*' });
       onChange(file);

@@ -47,6 +47,28 @@ export function noPages(folder: string): Message {
   });
 }
 
+/** Under CI: an article that the registry does not know, or null for all of an archive without one. */
+export function unregistered(file: string, article: { id: string; line: number } | null): Message {
+  const advice = {
+    zh: '请在本机运行 npm run build，并提交 seeds/_registry.jsonl。',
+    en: 'Run npm run build on your machine, and commit seeds/_registry.jsonl.',
+  };
+  if (article === null) {
+    const reason = {
+      zh: '没有固定网址登记表，网址尚不能保证不变。',
+      en: 'There is no registry of addresses: they are not yet certain to stay.',
+    };
+    return { ...about(file, { rule: 'registry/none', reason, advice }), level: 'warning' };
+  }
+  const { id, line } = article;
+  const reason = {
+    zh: `文章 ${id} 没有登记，用的是新编号。`,
+    en: `The article ${id} is not in the registry; its id is a fresh one.`,
+  };
+  const message = about(file, { rule: 'registry/unknown-article', reason, advice });
+  return { ...message, level: 'warning', place: { line, from: 0, to: 0 } };
+}
+
 function about(file: string, fault: FileFault): Message {
   return { level: 'error', file, place: null, ...fault };
 }

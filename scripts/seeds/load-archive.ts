@@ -9,21 +9,26 @@ import { catalogueFile, seedsFolder } from './folders.ts';
 import { listSeeds } from './list-seeds.ts';
 import { parseAhead } from './parse-ahead.ts';
 import { readSeed } from './read-seed.ts';
+import { type RegistryFile, readRegistry } from './registry-file.ts';
 import { openRecords } from './seed-to-page.ts';
 
 export interface LoadedArchive {
   archive: Archive;
   /** All that was doubtful: of files, of pages, of the archive as a whole. */
   messages: Message[];
+  /** The addresses that were given before. */
+  registry: RegistryFile;
 }
 
-/** Reads all seeds and the catalogue of a folder. Never rejects for what the folder holds. */
+/** Reads all seeds, the catalogue and the registry of a folder. Never rejects for what the folder holds. */
 export async function loadArchive(folder: string = seedsFolder): Promise<LoadedArchive> {
   const fileMessages: Message[] = [];
   const pages = await readPages(folder, fileMessages);
-  const archive = pagesToArchive(pages, await readCatalogue(folder, fileMessages));
+  const registry = await readRegistry(folder);
+  const archive = pagesToArchive(pages, await readCatalogue(folder, fileMessages), registry);
   const pageMessages = archive.pages.flatMap((page) => page.messages);
-  return { archive, messages: [...fileMessages, ...pageMessages, ...archive.messages] };
+  const messages = [...fileMessages, ...pageMessages, ...archive.messages];
+  return { archive, messages, registry };
 }
 
 async function readPages(folder: string, messages: Message[]): Promise<ParsedPage[]> {

@@ -2,8 +2,14 @@
 import type { Message, Page, ParsedPage } from '../parse/records/index.ts';
 import { articleIds } from './addresses/article-ids.ts';
 import { distinctPages } from './addresses/distinct-pages.ts';
+import { type DayOfPage, pageIds } from './addresses/page-ids.ts';
+import type { Entry } from './addresses/registry/entry.ts';
+import type { ReadRegistry } from './addresses/registry/text-to-entries.ts';
+import { anchorsToParagraphs } from './addresses/retired/anchors-to-paragraphs.ts';
+import { retiredAddresses } from './addresses/retired/index.ts';
 import { catalogueToNotes } from './catalogue/catalogue-to-notes.ts';
 import { type ReadCatalogue, readCatalogue } from './catalogue/index.ts';
+import { plainDay } from './dates/calendar.ts';
 import { pageDates } from './dates/index.ts';
 import { linkJumps } from './jumps/index.ts';
 import { pageNewspapers } from './newspaper/index.ts';
@@ -13,14 +19,35 @@ import { comparePages } from './registers/order.ts';
 
 export type * from './records.ts';
 
+const noRegistry: ReadRegistry = { entries: [], messages: [] };
+
 /** The name of an archive that neither its catalogue nor its pages name. */
 const unnamed = '版面';
 
-/** Parsed pages → pages of the archive: newspaper, ids, days, jumps; in the archive's order. */
-function completePages(parsed: ParsedPage[], catalogue: ReadCatalogue): Page[] {
-  const newspapers = pageNewspapers(parsed, catalogue);
-  const ids = articleIds(parsed);
-  const pages = parsed.map((page): Page => {
+/** The day of a page's issue before its articles have ids; asked only of pages that are new. */
+function daysOfPages(catalogue: ReadCatalogue): DayOfPage {
+  const days = new Map<string, string | null>();
+  return (page) => {
+    const known = days.get(page.source.file);
+    if (known !== undefined) return known;
+    const day = plainDay(pageDates(page, [], catalogue).published.value);
+    days.set(page.source.file, day);
+    return day;
+  };
+}
+
+/** Parsed pages → pages of the archive: ids, newspaper, days, jumps; in the archive's order. */
+function completePages(parsed: ParsedPage[], catalogue: ReadCatalogue, registry: Entry[]): Page[] {
+  const dayOf = daysOfPages(catalogue);
+  const known = pageIds(
+    parsed,
+    registry.filter((entry) => entry.kind === 'pages'),
+    dayOf,
+  );
+  const articles = registry.filter((entry) => entry.kind === 'articles');
+  const newspapers = pageNewspapers(known.pages, catalogue);
+  const ids = articleIds(known.pages, { articles, pages: known.entries, dayOf });
+  const pages = known.pages.map((page): Page => {
     const paper = newspapers.get(page);
     const articleIdsOfPage = ids.get(page) ?? [];
     const dates = pageDates(page, articleIdsOfPage, catalogue);
@@ -45,19 +72,25 @@ function titleOf(catalogue: ReadCatalogue, newspapers: Archive['newspapers']): s
   return catalogue.archive.title ?? first?.name ?? unnamed;
 }
 
-/** The archive of the given pages, in any order. Total: bad input becomes messages. */
+/**
+ * The archive of the given pages, in any order. Total: bad input becomes messages. Addresses of the
+ * registry are kept; without one, ids and slugs are those that every machine finds.
+ */
 export function pagesToArchive(
   parsed: ParsedPage[],
   source: { file: string; text: string } | null,
+  { entries: registry, messages: ofRegistry }: ReadRegistry = noRegistry,
 ): Archive {
   const distinct = distinctPages(parsed);
   const catalogue = readCatalogue(source, new Set(parsed.map((page) => page.source.file)));
-  const pages = completePages(distinct.pages, catalogue);
+  const pages = completePages(distinct.pages, catalogue, registry);
   const articles = new Set(pages.flatMap((page) => page.articles.map(({ id }) => id)));
   const { notes, articleNotes } = catalogueToNotes(catalogue, pages);
-  const registers = pagesToRegisters(pages, articleNotes);
+  const { shared, ...registers } = pagesToRegisters(pages, articleNotes, registry);
+  const retired = retiredAddresses({ pages, ...registers }, shared, registry);
   const messages: Message[] = [
     ...distinct.messages,
+    ...ofRegistry,
     ...catalogue.messages,
     ...catalogue.unknownArticles(articles),
   ];
@@ -69,6 +102,8 @@ export function pagesToArchive(
     notes,
     articleNotes,
     ...registers,
+    retired,
+    formerAnchors: anchorsToParagraphs({ pages, retired }, registry),
     messages,
   };
 }

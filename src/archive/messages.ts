@@ -87,6 +87,39 @@ export const archiveRules = {
       en: 'Only the first is in the archive. Rename the second, or remove it if it is a copy.',
     },
   },
+  'registry/broken-line': {
+    level: 'error',
+    reason: {
+      zh: '这一行不是固定网址登记表的条目。',
+      en: 'This line is no entry of the registry of addresses.',
+    },
+    advice: {
+      zh: '登记表不会被改写。请从版本库取回这一行,再运行 npm run ids。',
+      en: 'The registry will not be written over. Take the line back from version control, then run npm run ids.',
+    },
+  },
+  'registry/conflict-mark': {
+    level: 'error',
+    reason: {
+      zh: '这里留着合并冲突的标记。',
+      en: 'A merge left the mark of a conflict here.',
+    },
+    advice: {
+      zh: '登记表不会被改写。请保留双方的条目,删去标记,再运行 npm run ids。',
+      en: 'The registry will not be written over. Keep the entries of both sides, remove the mark, then run npm run ids.',
+    },
+  },
+  'registry/same-address': {
+    level: 'error',
+    reason: {
+      zh: '网址 {address} 在第 {first} 行已经登记。',
+      en: 'The address {address} already stands in line {first}.',
+    },
+    advice: {
+      zh: '登记表不会被改写。一个网址只能有一条:请删去两行中的一行,再运行 npm run ids。',
+      en: 'The registry will not be written over. An address has one entry: remove one of the two lines, then run npm run ids.',
+    },
+  },
   'archive/newspaper-tie': {
     level: 'warning',
     reason: {

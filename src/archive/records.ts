@@ -3,6 +3,7 @@
  * Registers name articles by id, never by record, so that they stay small.
  */
 import type { Message, Page, PersonRole, Place, Post } from '../parse/records/index.ts';
+import type { AddressKind, RetirementReason } from './addresses/registry/entry.ts';
 
 /** What an editor says of a page in the catalogue, and what a page of the site shows of it. */
 export interface PageNotes {
@@ -42,6 +43,8 @@ export interface Person {
   /** Pinyin and a short hash: `zhang-chaochao-3k9d`. */
   slug: string;
   name: string;
+  /** The place whose head this person is, if that tells several people of the name apart. */
+  office?: string;
   /** With tone marks, surname first: `Zhāng Chāochāo`. */
   pinyin: string;
   /** Newest first. */
@@ -65,6 +68,31 @@ export interface Issue {
   pages: string[];
 }
 
+/** An address that has no page of its own any more, or lists several people of one name. */
+export interface RetiredAddress {
+  kind: AddressKind | 'dates';
+  /** `2ktgv5xe`; of a day `2023/05/16`, of a year `2023`. */
+  slug: string;
+  /** The name that the address was of; null for articles, pages and days. */
+  name: string | null;
+  reason: RetirementReason;
+  /** Slugs of the same kind that are in the archive: its successors. */
+  to: string[];
+  /** Articles that name one of several people of a name, without saying which. */
+  articles: string[];
+}
+
+/** A paragraph anchor that an article had once, and where its text went. */
+export interface FormerAnchor {
+  anchor: string;
+  /** The article that has the text now; null if no article has it or what was near it. */
+  article: string | null;
+  /** The paragraph; null for the article as a whole. */
+  paragraph: string | null;
+  /** Whether the text itself is there; else it is gone, and this is the nearest that stayed. */
+  exact: boolean;
+}
+
 export interface Archive {
   title: string;
   rights: string | null;
@@ -82,6 +110,10 @@ export interface Archive {
   bylines: Heading[];
   columns: Heading[];
   newspapers: Heading[];
+  /** Every address that was given once and has no page of its own, by kind and slug. */
+  retired: RetiredAddress[];
+  /** Id of an article, a retired one too → anchors that it does not have any more. */
+  formerAnchors: Map<string, FormerAnchor[]>;
   /** Problems of the archive as a whole, the catalogue's among them. */
   messages: Message[];
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textToEntries } from '../../src/archive/addresses/registry/text-to-entries.ts';
 import { type Archive, pagesToArchive } from '../../src/archive/index.ts';
 import { type ArchiveRule, archiveMessage, archiveRules } from '../../src/archive/messages.ts';
 import type { ParsedPage } from '../../src/parse/records/index.ts';
@@ -26,9 +27,12 @@ function ambiguousJump(): ParsedPage[] {
 interface Case {
   pages?: ParsedPage[];
   catalogue?: string;
+  registry?: string;
   /** The Chinese reason, whole. */
   reason: string;
 }
+
+const columnEntry = '{"kind":"columns","slug":"min-sheng","name":"民生","articles":[]}';
 
 const cases: Record<ArchiveRule, Case> = {
   'catalogue/syntax': {
@@ -64,6 +68,18 @@ const cases: Record<ArchiveRule, Case> = {
     pages: [makePage()],
     catalogue: '{"pages": {"a.txt": {"newspaper": "江州日报"}}}',
     reason: '目录写作“江州日报”,报头印作“海州日报”。',
+  },
+  'registry/broken-line': {
+    registry: '{"kind":"pages","slug":',
+    reason: '这一行不是固定网址登记表的条目。',
+  },
+  'registry/conflict-mark': {
+    registry: '<<<<<<< HEAD',
+    reason: '这里留着合并冲突的标记。',
+  },
+  'registry/same-address': {
+    registry: `${columnEntry}\n\n${columnEntry}`,
+    reason: '网址 columns/min-sheng 在第 1 行已经登记。',
   },
   'archive/same-id': {
     pages: [makePage({ file: 'b.txt', id: '1' }), makePage({ file: 'a.txt', id: '1' })],
@@ -125,24 +141,23 @@ const cases: Record<ArchiveRule, Case> = {
   },
 };
 
-function messagesOf({ pages, messages }: Archive) {
-  return [...messages, ...pages.flatMap((page) => page.messages)];
+function messagesOf({ pages = [makePage()], catalogue, registry = '' }: Case) {
+  const source = catalogue === undefined ? null : { file: '_catalogue.json', text: catalogue };
+  const read = textToEntries({ file: '_registry.jsonl', text: registry });
+  const archive: Archive = pagesToArchive(pages, source, read);
+  return [...archive.messages, ...archive.pages.flatMap((page) => page.messages)];
 }
 
 const rules = Object.keys(archiveRules) as ArchiveRule[];
 
 describe.each(rules)('%s', (rule) => {
   test('is raised, with a sentence that names what was found', () => {
-    const { pages = [makePage()], catalogue, reason } = cases[rule];
-    const source = catalogue === undefined ? null : { file: '_catalogue.json', text: catalogue };
-    const raised = messagesOf(pagesToArchive(pages, source)).filter((one) => one.rule === rule);
-    expect(raised[0]?.reason.zh).toBe(reason);
+    const raised = messagesOf(cases[rule]).filter((one) => one.rule === rule);
+    expect(raised[0]?.reason.zh).toBe(cases[rule].reason);
   });
 
   test('fills every value, in both languages', () => {
-    const { pages = [makePage()], catalogue } = cases[rule];
-    const source = catalogue === undefined ? null : { file: '_catalogue.json', text: catalogue };
-    const all = messagesOf(pagesToArchive(pages, source)).filter((one) => one.rule === rule);
+    const all = messagesOf(cases[rule]).filter((one) => one.rule === rule);
     for (const { reason, advice } of all) {
       for (const text of [reason.zh, reason.en, advice.zh, advice.en]) {
         expect(text).not.toMatch(/[{}]|“”|undefined/u);

@@ -41,6 +41,8 @@ export function sketchToArchive(pages: PageSketch[]): Archive {
     bylines: [],
     columns: [],
     newspapers: [],
+    retired: [],
+    formerAnchors: new Map(),
     messages: [],
   };
 }

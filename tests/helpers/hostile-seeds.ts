@@ -32,6 +32,36 @@ export const brokenFiles = {
 
 const realSeed = '000_83e0f2e9a3ff8c01.txt';
 
+/** Addresses of the registry that have no page any more. */
+export const goneAddresses = [
+  'articles/0g0ne000',
+  'people/gone-0000',
+  'columns/gone-0001',
+  'pages/deadbeef',
+  'pages/deadbeef/source',
+  'dates/1999',
+  'dates/1999/12/31',
+] as const;
+
+/** What was published before, and lines that are none of it. */
+function hostileRegistry(): string {
+  const all = payloads.join(' ');
+  const article = { kind: 'articles', slug: '0g0ne000', page: all, order: 1, day: null, text: all };
+  const page = { kind: 'pages', slug: 'deadbeef', file: all, sha256: all, sketch: all };
+  const entries = [
+    { ...article, sketch: all, anchors: [all, 'p-0000'], former: { [all]: all, a: '0g0ne000#a' } },
+    { kind: 'people', slug: 'gone-0000', name: all, articles: [all] },
+    { kind: 'columns', slug: 'gone-0001', name: controls.slice(0, -1), articles: [] },
+    { ...page, day: '1999-12-31' },
+    { ...page, day: '../../etc', slug: 'deadbee0' },
+    { kind: 'people', slug: '../../etc', name: all, articles: [] },
+    { kind: 'people', slug: 'gone-0000', name: '又一人', articles: [] },
+  ];
+  return [...entries.map((entry) => JSON.stringify(entry)), '<<<<<<< HEAD', '{', '[]', ''].join(
+    '\n',
+  );
+}
+
 /** Writes the archive anew into a folder. */
 export async function writeHostileSeeds(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -48,6 +78,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
   );
   await writeBrokenFiles(folder);
   await writeFile(join(folder, '_catalogue.json'), JSON.stringify(hostileCatalogue(), null, 2));
+  await writeFile(join(folder, '_registry.jsonl'), hostileRegistry());
 }
 
 async function writeBrokenFiles(folder: string): Promise<void> {

@@ -42,7 +42,7 @@ export async function buildTestSite(site: TestSite): Promise<string> {
     BASE_PATH: '',
     ...environments[site],
   };
-  const status = await run([process.execPath, 'scripts/build.ts'], {
+  const status = await run([process.execPath, 'scripts/build.ts', '--keep-registry'], {
     environment,
     log: siteLog(site),
   });

@@ -4,7 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import { attribute, elements, siteFiles, sitePages, textOf } from '../helpers/built-site.ts';
-import { brokenFiles, payloads } from '../helpers/hostile-seeds.ts';
+import { brokenFiles, goneAddresses, payloads } from '../helpers/hostile-seeds.ts';
 import { siteFolder, siteLog, testFolder } from '../helpers/test-sites.ts';
 
 const folder = siteFolder('hostile');
@@ -54,9 +54,19 @@ describe('a hostile archive', () => {
     expect(siteFiles(folder).filter((file) => !/^[\w./-]+$/u.test(file))).toEqual([]);
   });
 
+  test.each(goneAddresses)('answers at %s, which has no page of its own any more', (address) => {
+    expect(existsSync(join(folder, address, 'index.html'))).toBe(true);
+  });
+
   test('leaves out what the catalogue withdraws', () => {
     expect(existsSync(join(folder, 'pages/abcdef01/index.html'))).toBe(true);
   });
+});
+
+test('a broken registry is named with each line, and left as it is', () => {
+  const log = readFileSync(siteLog('hostile'), 'utf8');
+  for (const line of [5, 6, 7, 8, 9, 10]) expect(log).toContain(`_registry.jsonl:${line}:1`);
+  expect(readFileSync(join(seeds, '_registry.jsonl'), 'utf8')).toContain('<<<<<<< HEAD');
 });
 
 describe('broken files', async () => {

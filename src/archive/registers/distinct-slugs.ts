@@ -2,20 +2,32 @@
 import { shortHash } from '../../text/hash.ts';
 import { compare } from './order.ts';
 
-/** Entries by slug; of two with one slug, the later name gets a number and a new hash. */
-export function distinctSlugs<Entry extends { slug: string; name: string }>(
-  entries: Entry[],
-): Entry[] {
-  const taken = new Set<string>();
+interface Named {
+  slug: string;
+  name: string;
+  /** Whether the slug was given before. */
+  kept: boolean;
+}
+
+/**
+ * Entries by slug. A slug that was given before stays; of others that are taken, or equal to one
+ * before, each gets a number and a new hash.
+ */
+export function distinctSlugs<Some extends Named>(
+  entries: Some[],
+  taken: ReadonlySet<string>,
+): Omit<Some, 'kept'>[] {
+  const given = new Set(taken);
   const inOrder = [...entries].sort(
     (one, other) => compare(one.slug, other.slug) || compare(one.name, other.name),
   );
-  return inOrder.map((entry) => {
-    let slug = entry.slug;
-    for (let number = 2; taken.has(slug); number += 1) {
+  const distinct = inOrder.map(({ kept, ...entry }) => {
+    let { slug } = entry;
+    for (let number = 2; !kept && given.has(slug); number += 1) {
       slug = `${entry.slug}-${shortHash(`${entry.name}\n${number}`, 4)}`;
     }
-    taken.add(slug);
+    given.add(slug);
     return { ...entry, slug };
   });
+  return distinct.sort((one, other) => compare(one.slug, other.slug));
 }

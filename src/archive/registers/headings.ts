@@ -2,14 +2,21 @@
 import { fold } from '../../text/fold.ts';
 import type { Heading } from '../records.ts';
 import { distinctSlugs } from './distinct-slugs.ts';
+import type { KeptSlugs } from './kept-slugs.ts';
 import { nameToSlug, personPinyin, titlePinyin } from './name-to-slug.ts';
 import type { Placed } from './order.ts';
 
-/** Headings by pinyin; `namesOf` says under which names an article stands. */
+interface Register {
+  /** Under which names an article stands. */
+  namesOf: (placed: Placed) => string[];
+  readingOf: (name: string) => string;
+}
+
+/** Headings by pinyin. */
 function articlesToHeadings(
   newest: Placed[],
-  namesOf: (placed: Placed) => string[],
-  readingOf: (name: string) => string,
+  kept: KeptSlugs,
+  { namesOf, readingOf }: Register,
 ): Heading[] {
   const entries = new Map<string, { name: string; articles: string[] }>();
   for (const placed of newest) {
@@ -23,26 +30,28 @@ function articlesToHeadings(
   }
   const headings = Array.from(entries.values(), ({ name, articles }) => {
     const reading = readingOf(name);
-    return { slug: nameToSlug(name, reading), name, pinyin: reading, articles };
+    const known = kept.slugOf(name);
+    const slug = known ?? nameToSlug(name, reading);
+    return { slug, kept: known !== null, name, pinyin: reading, articles };
   });
-  return distinctSlugs(headings);
+  return distinctSlugs(headings, kept.taken);
 }
 
-export function articlesToBylines(newest: Placed[]): Heading[] {
-  const names = ({ article }: Placed) => article.bylines.map(({ name }) => name);
-  return articlesToHeadings(newest, names, personPinyin);
+export function articlesToBylines(newest: Placed[], kept: KeptSlugs): Heading[] {
+  const namesOf = ({ article }: Placed) => article.bylines.map(({ name }) => name);
+  return articlesToHeadings(newest, kept, { namesOf, readingOf: personPinyin });
 }
 
 /** The marks that a label is printed in: 【乡村振兴】 and ■乡村振兴 are one column. */
 const labelMarks = /^[\s■□●◆▲★#【[(〔〈《]+|[\s】\])〕〉》]+$/gu;
 
-export function articlesToColumns(newest: Placed[]): Heading[] {
-  const names = ({ article }: Placed) =>
+export function articlesToColumns(newest: Placed[], kept: KeptSlugs): Heading[] {
+  const namesOf = ({ article }: Placed) =>
     article.column === null ? [] : [article.column.text.replace(labelMarks, '')];
-  return articlesToHeadings(newest, names, titlePinyin);
+  return articlesToHeadings(newest, kept, { namesOf, readingOf: titlePinyin });
 }
 
-export function articlesToNewspapers(newest: Placed[]): Heading[] {
-  const names = ({ page }: Placed) => (page.newspaper === null ? [] : [page.newspaper]);
-  return articlesToHeadings(newest, names, titlePinyin);
+export function articlesToNewspapers(newest: Placed[], kept: KeptSlugs): Heading[] {
+  const namesOf = ({ page }: Placed) => (page.newspaper === null ? [] : [page.newspaper]);
+  return articlesToHeadings(newest, kept, { namesOf, readingOf: titlePinyin });
 }
