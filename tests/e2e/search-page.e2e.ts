@@ -76,6 +76,24 @@ test('leads with a name where no article has the letters', async ({ page }) => {
   await expect(page.locator('.hits a').first()).toBeVisible();
 });
 
+test('leads from hit to hit in an article, and on to the next article', async ({ page }) => {
+  await search(page, query);
+  await page.locator('.hits a').first().click();
+  const walk = page.getByRole('navigation', { name: '检索到的地方' });
+  await expect(walk.getByRole('status')).toHaveText(/^1 \/ \d+ 处$/u);
+  await walk.getByRole('button', { name: '下一处' }).click();
+  await expect(walk.getByRole('status')).toHaveText(/^2 \//u);
+  await expect(page.locator('mark.here').first()).toBeInViewport();
+  const address = page.url();
+  await walk.getByRole('link', { name: '下一篇' }).click();
+  await expect(page).not.toHaveURL(address);
+  await expect(page.locator('mark.here').first()).toBeInViewport();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await walk.getByRole('link', { name: '检索结果' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue(query);
+});
+
 async function search(page: Page, what: string): Promise<void> {
   await page.goto(`search/?q=${encodeURIComponent(what)}`);
   await expect(page.locator('.hits a').first()).toBeVisible();

@@ -1,6 +1,6 @@
 /**
- * Marks in an article what was looked for, by the match rule of search itself, and leads to the first
- * mark. With `<mark>`, not the Custom Highlight API: that one is silent to screen readers and paper.
+ * Marks in an article what was looked for, by the match rule of search itself. With `<mark>`, not the
+ * Custom Highlight API: that one is silent to screen readers and paper.
  */
 import { seam } from '../../../../search/analyse.ts';
 import { queryToPhrases } from '../../../../search/query/query.ts';
@@ -15,18 +15,18 @@ const singles = ['.byline > p', '.body h2', '.captions p', '.note'];
 /** Links in the margin are no text. */
 const margin = '.n, .s';
 
-export async function markHits(query: string): Promise<void> {
+/** The marks of each place, in the order of the page. */
+export async function markHits(query: string): Promise<HTMLElement[][]> {
   const article = document.querySelector('main article');
   await readyToFold(query, article?.textContent ?? '');
   const parsed = textToQuery(query);
-  if (parsed === null || article === null) return;
+  if (parsed === null || article === null) return [];
   const phrases = queryToPhrases(parsed);
   const groups = [
     ...streams.map((selector) => [...article.querySelectorAll(selector)]),
     ...[...article.querySelectorAll(singles.join())].map((single) => [single]),
   ];
-  const ranges = groups.flatMap((elements) => elementsToRanges(elements, phrases));
-  leadTo(wrap(ranges));
+  return wrap(groups.flatMap((elements) => elementsToPlaces(elements, phrases)));
 }
 
 /** A text node, and where it begins in the text of its stream. */
@@ -35,7 +35,8 @@ interface Piece {
   start: number;
 }
 
-function elementsToRanges(elements: Element[], phrases: string[]): Range[] {
+/** The ranges of each place: a place may go over several nodes. */
+function elementsToPlaces(elements: Element[], phrases: string[]): Range[][] {
   const pieces: Piece[] = [];
   let text = '';
   for (const element of elements) {
@@ -47,7 +48,7 @@ function elementsToRanges(elements: Element[], phrases: string[]): Range[] {
       text += node.data;
     }
   }
-  return findFolded(text, phrases).flatMap(([from, to]) => placeToRanges(pieces, from, to));
+  return findFolded(text, phrases).map(([from, to]) => placeToRanges(pieces, from, to));
 }
 
 /** A range a text node, so that each can be wrapped. */
@@ -61,21 +62,21 @@ function placeToRanges(pieces: Piece[], from: number, to: number): Range[] {
   });
 }
 
-/** From the end, so that no node is split under a range still to come; gives the marks in order. */
-function wrap(ranges: Range[]): HTMLElement[] {
-  return ranges
+/** From the end, so that no node is split under a range still to come. */
+function wrap(places: Range[][]): HTMLElement[][] {
+  const marks = places
     .toReversed()
-    .map((range) => {
-      const mark = document.createElement('mark');
-      range.surroundContents(mark);
-      return mark;
-    })
-    .reverse();
+    .map((ranges) => ranges.toReversed().map(wrapRange).reverse())
+    .filter((place) => place.length > 0);
+  return marks.sort(([one], [other]) => (one && other && isBefore(one, other) ? -1 : 1));
 }
 
-/** The first mark in the paragraph that the address names, else the first of all. */
-function leadTo(marks: HTMLElement[]): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const first = marks.find((mark) => target?.contains(mark) ?? true) ?? marks[0];
-  first?.scrollIntoView({ block: 'center' });
+function wrapRange(range: Range): HTMLElement {
+  const mark = document.createElement('mark');
+  range.surroundContents(mark);
+  return mark;
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }

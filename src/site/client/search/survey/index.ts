@@ -17,11 +17,6 @@ export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState
   place(page, 'note', isPartial ? [`名称据最新的 ${numberToWords(survey.surveyed)} 篇`] : []);
 }
 
-/** Takes it away again: there is nothing to be spread. */
-export function hideSurvey(page: HTMLElement): void {
-  for (const name of ['date', 'note', ...facetNames]) place(page, name, []);
-}
-
 /** Values that are not shown as they are. */
 const titles: Record<string, string> = kindNames;
 
