@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: addresses.plain,
     locale: 'zh-CN',

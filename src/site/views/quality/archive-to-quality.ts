@@ -1,0 +1,75 @@
+/** How surely the pages of the archive were read: counts, and where an editor should look. */
+import type { Archive } from '../../../archive/records.ts';
+import type { Article, Message, Page } from '../../../parse/records/index.ts';
+
+export interface PageQuality {
+  page: Page;
+  articles: number;
+  /** Headlines that only their form and place show. */
+  guessed: number;
+  /** Column breaks that were healed. */
+  healed: number;
+  undated: number;
+  messages: Message[];
+}
+
+export interface Quality {
+  total: Omit<PageQuality, 'page' | 'messages'> & { pages: number; characters: number };
+  /** How often each message was given, most often first. */
+  rules: { message: Message; count: number }[];
+  /** Pages with something to look at, most first; at most `limit` of them. */
+  pages: PageQuality[];
+  /** Pages with something to look at that `pages` has no room for. */
+  more: number;
+}
+
+const limit = 300;
+
+function healedIn({ sections }: Article): number {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .reduce((sum, { spans }) => sum + Math.max(0, spans.length - 1), 0);
+}
+
+function pageToQuality(page: Page): PageQuality {
+  return {
+    page,
+    articles: page.articles.length,
+    guessed: page.messages.filter(({ rule }) => rule === 'article/headline-guessed').length,
+    healed: page.articles.reduce((sum, article) => sum + healedIn(article), 0),
+    undated: page.articles.filter(({ date }) => date.value === null).length,
+    messages: page.messages,
+  };
+}
+
+function countRules(messages: readonly Message[]): Quality['rules'] {
+  const rules = new Map<string, { message: Message; count: number }>();
+  for (const message of messages) {
+    const known = rules.get(message.rule) ?? { message, count: 0 };
+    known.count += 1;
+    rules.set(message.rule, known);
+  }
+  return [...rules.values()].sort((one, other) => other.count - one.count);
+}
+
+export function archiveToQuality(archive: Archive): Quality {
+  const pages = archive.pages.map(pageToQuality);
+  const sum = (count: (page: PageQuality) => number) =>
+    pages.reduce((total, page) => total + count(page), 0);
+  const doubtful = pages
+    .filter(({ messages }) => messages.length > 0)
+    .sort((one, other) => other.messages.length - one.messages.length);
+  return {
+    total: {
+      pages: pages.length,
+      characters: sum(({ page }) => page.source.characters),
+      articles: sum(({ articles }) => articles),
+      guessed: sum(({ guessed }) => guessed),
+      healed: sum(({ healed }) => healed),
+      undated: sum(({ undated }) => undated),
+    },
+    rules: countRules(pages.flatMap(({ messages }) => messages)),
+    pages: doubtful.slice(0, limit),
+    more: Math.max(0, doubtful.length - limit),
+  };
+}
