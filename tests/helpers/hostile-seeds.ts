@@ -49,7 +49,8 @@ function hostileRegistry(): string {
   const article = { kind: 'articles', slug: '0g0ne000', page: all, order: 1, day: null, text: all };
   const page = { kind: 'pages', slug: 'deadbeef', file: all, sha256: all, sketch: all };
   const entries = [
-    { ...article, sketch: all, anchors: [all, 'p-0000'], former: { [all]: all, a: '0g0ne000#a' } },
+    { ...article, sketch: all, anchors: ['p-0000 -'], former: { 'p-a': '0g0ne000#p-a' } },
+    { ...article, slug: '0g0ne001', sketch: all, anchors: [all], former: { [all]: all } },
     { kind: 'people', slug: 'gone-0000', name: all, articles: [all] },
     { kind: 'columns', slug: 'gone-0001', name: controls.slice(0, -1), articles: [] },
     { ...page, day: '1999-12-31' },

@@ -33,7 +33,7 @@ describe('a hostile archive', () => {
         .filter(
           (element) =>
             ['img', 'iframe', 'object', 'embed', 'base'].includes(element.tagName) ||
-            (element.tagName === 'script' && runs(textOf(element))) ||
+            (element.tagName === 'script' && !isData(element) && runs(textOf(element))) ||
             (element.tagName === 'style' && textOf(element).includes('evil')) ||
             Object.keys(element.properties).some((name) => /^on[a-z]/iu.test(name)) ||
             (attribute(element, 'href') ?? '').startsWith('javascript:'),
@@ -65,7 +65,7 @@ describe('a hostile archive', () => {
 
 test('a broken registry is named with each line, and left as it is', () => {
   const log = readFileSync(siteLog('hostile'), 'utf8');
-  for (const line of [5, 6, 7, 8, 9, 10]) expect(log).toContain(`_registry.jsonl:${line}:1`);
+  for (const line of [2, 6, 7, 8, 9, 10, 11]) expect(log).toContain(`_registry.jsonl:${line}:1`);
   expect(readFileSync(join(seeds, '_registry.jsonl'), 'utf8')).toContain('<<<<<<< HEAD');
 });
 
@@ -83,6 +83,11 @@ describe('broken files', async () => {
 
 function runs(script: string): boolean {
   return script.includes('window.ran');
+}
+
+/** A script that no browser runs; its text cannot end it, or the page would have foreign elements. */
+function isData(script: Element): boolean {
+  return attribute(script, 'type') === 'application/ld+json' && !textOf(script).includes('<');
 }
 
 /** Texts with an open override or isolate that share a line with text of another element. */

@@ -54,12 +54,14 @@ describe('the registry of a folder of seeds', () => {
     expect((await command('ids', ['--check']))[0]).toBe(0);
   });
 
-  test('keeps addresses of renamed seeds; those of removed ones answer', {
+  test('keeps addresses of renamed and corrected seeds; those of removed ones answer', {
     timeout: 120_000,
   }, async () => {
     const before = readFileSync(registry, 'utf8');
     const ids = [...before.matchAll(/"articles","slug":"(\w+)","page":"(\w+)"/gu)];
     expect(ids.length).toBe(14);
+    const corrected = (await readFile(join(seeds, moved), 'utf8')).replace('。', '!');
+    await writeFile(join(seeds, moved), corrected);
     await rename(join(seeds, moved), join(seeds, '一月二十七日.txt'));
     await rm(join(seeds, removed));
     const [status, printed] = await command('ids', ['--check']);
@@ -68,11 +70,14 @@ describe('the registry of a folder of seeds', () => {
     expect(readFileSync(registry, 'utf8')).toBe(before);
 
     expect((await command('build'))[0]).toBe(0);
+    let articles = '';
     for (const [, id = '', page = ''] of ids) {
       const html = await readFile(join(out, 'articles', id, 'index.html'), 'utf8');
+      articles += html;
       expect(html.includes('文章不在此处')).toBe(page === removed.slice(4, 12));
       expect(existsSync(join(out, 'pages', page, 'source', 'index.html'))).toBe(true);
     }
+    expect(articles.match(/<span id="p-\w+" class="former"><\/span>/gu)).toHaveLength(1);
   });
 
   test('names an article that it does not know, under CI', { timeout: 120_000 }, async () => {

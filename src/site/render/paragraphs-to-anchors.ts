@@ -1,14 +1,16 @@
 /**
  * Rehype plugin: gives every paragraph its permanent anchor, and before its text two links that
  * hang in the margin: its number, to the anchor, and 原文, to the lines of the page it came from.
+ * Anchors that its text had once stand before all, empty, so that links to them still arrive.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import type { FormerAnchor } from '../../archive/records.ts';
 import type { Paragraph } from '../../parse/records/index.ts';
 import { linkNames } from './link-people.ts';
 import type { BodyOptions } from './render-body.ts';
 
 /** For a tree whose `p` elements stand for the paragraphs of the body, in order. */
-export function paragraphsToAnchors({ paragraphs, sourceLine, names }: BodyOptions) {
+export function paragraphsToAnchors({ paragraphs, sourceLine, names, former }: BodyOptions) {
   return (tree: Root): void => {
     const elements = tree.children.filter(isParagraph);
     for (const [index, element] of elements.entries()) {
@@ -16,6 +18,7 @@ export function paragraphsToAnchors({ paragraphs, sourceLine, names }: BodyOptio
       if (paragraph) {
         element.properties['id'] = paragraph.id;
         element.children = [
+          ...(former?.get(paragraph.id) ?? []).map(formerAnchor),
           ...marginLinks(paragraph, index + 1, sourceLine),
           ...linkNames(element.children, paragraph, names),
         ];
@@ -41,6 +44,11 @@ function marginLinks(
     links.push(link(sourceLine(line), 's', '原文'));
   }
   return links;
+}
+
+function formerAnchor({ anchor, exact }: FormerAnchor): Element {
+  const className = exact ? ['former'] : ['former', 'near'];
+  return { type: 'element', tagName: 'span', properties: { id: anchor, className }, children: [] };
 }
 
 function link(href: string, className: string, text: string): Element {

@@ -17,6 +17,21 @@ describe('the body', () => {
     );
   });
 
+  test('is reached by the anchors that a paragraph had once', () => {
+    const former = new Map([
+      [
+        'p-1',
+        [
+          { anchor: 'p-2', article: 'a', paragraph: 'p-1', exact: true },
+          { anchor: 'p-3', article: 'a', paragraph: 'p-1', exact: false },
+        ],
+      ],
+    ]);
+    expect(renderBody([section('会议召开。')], { sourceLine, names: new Map(), former })).toContain(
+      '<p id="p-1"><span id="p-2" class="former"></span><span id="p-3" class="former near"></span>',
+    );
+  });
+
   test('links names where they stand, and leaves out places that do not fit', () => {
     const places = [
       { paragraph: 'p-1', from: 4, to: 6, href: '/b/' },

@@ -5,6 +5,7 @@ import {
   addressToNotice,
   retiredByPath,
 } from '../../../src/site/views/retired/address-to-notice.ts';
+import { formerAnchorsOf } from '../../../src/site/views/retired/former-anchors-of.ts';
 import { sketchToArchive } from '../../helpers/archive.ts';
 
 const address = (more: Partial<RetiredAddress>): RetiredAddress => ({
@@ -48,4 +49,18 @@ test('former paragraphs lead to where their text is', () => {
   const lost = { anchor: 'p-3', article: null, paragraph: null, exact: false };
   const archive = { ...sketchToArchive([]), formerAnchors: new Map([['0g0ne000', [exact, lost]]]) };
   expect(addressToNotice(address({ reason: 'merged' }), archive).anchors).toEqual([exact]);
+});
+
+test('former anchors of an article stand at a paragraph of it, or below', () => {
+  const here = { anchor: 'p-1', article: 'a', paragraph: 'p-2', exact: false };
+  const there = { anchor: 'p-3', article: 'b', paragraph: 'p-4', exact: true };
+  const nowhere = { anchor: 'p-5', article: 'a', paragraph: null, exact: false };
+  const archive = {
+    ...sketchToArchive([]),
+    formerAnchors: new Map([['a', [here, there, nowhere]]]),
+  };
+  expect(formerAnchorsOf(archive, 'a')).toEqual({
+    here: new Map([['p-2', [here]]]),
+    elsewhere: [there, nowhere],
+  });
 });

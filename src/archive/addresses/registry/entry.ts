@@ -31,6 +31,7 @@ export const retirementReasons = [
   'removed',
 ] as const;
 
+const anchor = z.string().regex(/^p-[\w-]+$/u);
 const slug = z.string().regex(/^[\w-]+$/u);
 const plainDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const day = plainDay.nullable();
@@ -51,9 +52,11 @@ const articleEntrySchema = z.object({
   day: day.describe('Plain day of its issue, or null.'),
   text: z.string().describe('Hash of the folded text.'),
   sketch: z.string().describe('Sample of its n-grams.'),
-  anchors: z.array(z.string()).describe('Paragraphs in order: `p-7kq2 SKETCH`.'),
+  anchors: z
+    .array(z.string().regex(/^p-[\w-]+ [\w-]*$/u))
+    .describe('Paragraphs in order: `p-7kq2 SKETCH`.'),
   former: z
-    .record(z.string(), z.string())
+    .record(anchor, z.string().regex(/^(?:~|~?p-[\w-]+|\w+#p-[\w-]+)$/u))
     .optional()
     .describe('Former anchor → `p-…`, `ID#p-…`, or `~p-…` for the nearest to text that is gone.'),
   retired,
