@@ -38,7 +38,9 @@ function scripts({ tree }: BuiltPage): string[] {
   const linked = new Set<string>();
   const inline: string[] = [];
   for (const element of elements(tree)) {
-    if (element.tagName !== 'script') continue;
+    // What is data is part of the page, not of what runs.
+    const isData = attribute(element, 'type') === 'application/ld+json';
+    if (element.tagName !== 'script' || isData) continue;
     const source = attribute(element, 'src');
     if (source === null) inline.push(textOf(element));
     else follow(source, linked);

@@ -1,0 +1,39 @@
+/** The archive → the files that it is published in beside its pages. */
+import type { Archive } from '../archive/records.ts';
+import { articleToRecord, type Exhibit } from './article/article-to-record.ts';
+import { articleToTei } from './article/article-to-tei.ts';
+import { articleToText } from './article/article-to-text.ts';
+import { articleFile, type Place } from './place.ts';
+
+export interface ExportFile {
+  /** Path inside the site. */
+  path: string;
+  /** The content, made when it is asked for; the same at every call. */
+  make: () => string;
+}
+
+/** What is withdrawn is in none of them. */
+export function* archiveToFiles(archive: Archive, place: Place): Generator<ExportFile> {
+  for (const exhibit of exhibits(archive, place)) yield* articleToFiles(exhibit);
+}
+
+/** Every article that may be shown, in the order of the archive's pages. */
+export function* exhibits(archive: Archive, place: Place): Generator<Exhibit> {
+  for (const page of archive.pages) {
+    if (archive.notes.get(page.id)?.withdrawn) continue;
+    for (const article of page.articles) {
+      if (archive.articleNotes.get(article.id)?.withdrawn) continue;
+      yield { article, page, archive, place };
+    }
+  }
+}
+
+function* articleToFiles(exhibit: Exhibit): Generator<ExportFile> {
+  const { id } = exhibit.article;
+  yield {
+    path: articleFile(id, 'json'),
+    make: () => `${JSON.stringify(articleToRecord(exhibit), null, 1)}\n`,
+  };
+  yield { path: articleFile(id, 'txt'), make: () => articleToText(exhibit) };
+  yield { path: articleFile(id, 'xml'), make: () => articleToTei(exhibit) };
+}
