@@ -40,7 +40,7 @@ export interface Features {
   /** The credit names who took the picture: 本报记者 韩露 摄. */
   photographer: boolean;
   note: boolean;
-  /** A headline as notices have it: 启事, 讣告, 任免名单. */
+  /** A headline as notices have it, 启事, 讣告, 任免名单, or one with a column's label in front. */
   notice: boolean;
   heading: number;
   body: number;
@@ -121,6 +121,8 @@ const dateOnly = pattern(
 /** Bullets that point to a picture. */
 const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
 
+/** 【人间小品】父亲的自行车 */
+const labelled = /^【[^【】]{2,14}】\s*\S/u;
 const photographer = pattern('(?:记者|通讯员|\\s)[^,。]{0,16}\\s*摄[)】]?$');
 const pictured = pattern('图|摄');
 
@@ -146,11 +148,13 @@ export function blockToFeatures(block: Block): Features {
   const line = { ...text, view: view.replace(/^[(【](.*)[)】]$/u, ' $1 ') };
   const dateline = readDateline(text);
   const signedEnd = endsSigned(block);
-  const note = noteOpening.test(view) || noteSignature.test(view);
+  const alone = dateline !== null && dateline.length === view.length && /^[(【]/u.test(view);
+  const isNote = noteOpening.test(view) || noteSignature.test(view);
+  const note = isNote && (dateline === null || alone);
   return {
     block,
     dateline,
-    datelineAlone: dateline !== null && dateline.length === view.length && /^[(【]/u.test(view),
+    datelineAlone: alone,
     jumpFrom,
     jumpAlone: short && isJumpAlone(view, jumpFrom),
     bylines: short ? readBylines(line) : null,
@@ -163,7 +167,7 @@ export function blockToFeatures(block: Block): Features {
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,
-    notice: short && noticeTitle.test(view),
+    notice: short && (noticeTitle.test(view) || labelled.test(view)),
     heading: headingScore(block),
     body: bodyScore(block),
     signedEnd,

@@ -115,7 +115,10 @@ export function featuresToEvidence(features: Features[]): Evidence[] {
   const verse = verseLines(features);
   const blocks = features.filter(({ body }) => body > 0).map(({ block }) => block);
   const habits = blocksToHabits(blocks);
-  const dense = isDense(blocks);
+  const dense = isDense(
+    blocks,
+    features.map(({ block }) => block),
+  );
   return features.map(({ block, heading }, index) => {
     const before = features[index - 1]?.block.plain ?? '';
     const seen = {

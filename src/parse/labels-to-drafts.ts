@@ -139,6 +139,24 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
   jump: (draft, feature) => draft.jumps.push(feature),
 };
 
+/**
+ * A credit after a subhead and one text: no section of the article, but a picture of its own. The
+ * draft loses its last section to it.
+ */
+function takePhotoItem(draft: Draft): Draft | null {
+  const section = draft.sections.at(-1);
+  const { heading = null, blocks = [] } = section ?? {};
+  if (draft.sections.length < 2 || heading === null || blocks.length === 0) return null;
+  if (blocks.length > 2 || blocks.some(({ text }) => text.length > 260)) return null;
+  draft.sections.pop();
+  const first = draft.blocks.indexOf(heading);
+  const photo = newDraft();
+  photo.heads.push(heading);
+  photo.sections.push({ heading: null, blocks });
+  photo.blocks.push(...draft.blocks.splice(first));
+  return photo;
+}
+
 export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
   const drafts: Draft[] = [];
   const furniture: Features[] = [];
@@ -152,6 +170,11 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
     if (!draft || begins(label, draft, feature)) {
       draft = nextDraft(draft, label);
       drafts.push(draft);
+    }
+    const photo = label === 'credit' ? takePhotoItem(draft) : null;
+    if (photo) {
+      drafts.push(photo);
+      draft = photo;
     }
     adders[label](draft, feature);
     draft.blocks.push(feature.block);

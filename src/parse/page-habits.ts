@@ -50,10 +50,10 @@ export function blocksToHabits(body: Block[]): Habits {
 }
 
 /** Paragraphs follow one another without a blank line, so a blank line sets something apart. */
-export function isDense(body: Block[]): boolean {
+export function isDense(body: Block[], blocks: Block[]): boolean {
   const attached = body.filter(({ gap }) => gap === 0).length;
-  const long = body.length >= fewest * 2 && body.length - attached >= 2;
-  return long && attached >= 0.6 * body.length;
+  const apart = blocks.filter(({ gap }) => gap > 0).length;
+  return body.length >= fewest && apart >= 2 && attached >= 0.6 * body.length;
 }
 
 export function pageHabits(blocks: Block[], labels: Label[]): Habits {

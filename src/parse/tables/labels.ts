@@ -34,5 +34,5 @@ export const noticeTitle = pattern(
 
 /** Labels of rows of short news without headlines. */
 export const briefLabel = pattern(
-  '^.{0,8}(?:简讯|短讯|快讯|短波|快报|速览|速递|短新闻|新闻集锦|一句话新闻|点击|要闻简报|简报|信息窗|新闻速写|市井百态|短消息|动态|零讯)$',
+  '^.{0,8}(?:简讯|短讯|快讯|短波|快报|速览|速递|短新闻|新闻集锦|一句话新闻|点击|要闻简报|简报|信息窗|新闻速写|市井百态|短消息|动态|零讯|快读|速读|一览|新闻快递|要闻快读)$',
 );
