@@ -1,11 +1,11 @@
 /** What stands above the hits: the count, the order, names, and what went wrong. */
 import type { NameHit } from '../../../../search/read/names.ts';
 import type { Result } from '../../../../search/result.ts';
-import type { NameKind } from '../../../../search/wire.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
 import { writeFilter } from '../state/filters.ts';
 import { boundsToWords, numberToWords } from './bounds-to-words.ts';
 import { element } from './element.ts';
+import { nameToAddress, nameToWords } from './name-to-words.ts';
 
 const orderWords: Record<Result['order'], string> = {
   weighed: '标题命中在前，再按命中的位置与次数',
@@ -52,26 +52,14 @@ export function failuresToWords({ failures, atMost }: Result): string | null {
   return `${what}：${files}`;
 }
 
-const folders: Record<NameKind, string> = {
-  person: 'people',
-  byline: 'bylines',
-  column: 'columns',
-  newspaper: 'newspapers',
-};
-const kindWords: Record<NameKind, string> = {
-  person: '人物',
-  byline: '记者',
-  column: '栏目',
-  newspaper: '报纸',
-};
-
 /** Links to the pages of names; those that are only near to what was typed say so. */
 export function printNames(names: NameHit[], home: string): (Node | string)[] {
   if (names.length === 0) return [];
-  const links = names.map(({ row: [kind, name, slug, , posts] }) => {
-    const about = posts[0] ?? kindWords[kind];
-    const link = element('a', '', element('b', 'song', name), ' ', element('span', 'soft', about));
-    link.href = `${home}${folders[kind]}/${encodeURIComponent(slug)}/`;
+  const links = names.map(({ row }) => {
+    const [kind, name] = row;
+    const about = element('span', 'soft', nameToWords(row));
+    const link = element('a', '', element('b', 'song', name), ' ', about);
+    link.href = nameToAddress(row, home);
     const articles = element('a', 'soft quiet', '相关文章');
     articles.ariaLabel = `相关文章：${name}`;
     articles.href = `${home}search/${stateToAddress({ ...emptyState, query: writeFilter('', kind, name) })}`;

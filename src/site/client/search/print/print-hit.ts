@@ -38,7 +38,7 @@ export function hitToAddress(
 }
 
 /** In lines, as everywhere on the site. */
-export function printHeadline(parts: Marked[]): (Node | string)[] {
+function printHeadline(parts: Marked[]): (Node | string)[] {
   const printed = [...parts];
   const lines = headlineToLines(parts.map(({ text }) => text)).map((line) => {
     const nodes = line.flatMap(() => [' ', element('bdi', '', ...printMarked(printed.shift()))]);
@@ -58,7 +58,7 @@ function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement
 }
 
 /** Typography keeps every place, so marks still hold. */
-function printMarked({ text, marks }: Marked = { text: '', marks: [] }): (Node | string)[] {
+export function printMarked({ text, marks }: Marked = { text: '', marks: [] }): (Node | string)[] {
   const shown = toReadingText(text);
   const parts: (Node | string)[] = [];
   let at = 0;
