@@ -20,9 +20,9 @@ export interface Namesakes {
   undecided: Appearance[];
 }
 
-/** The head of a place, not a deputy and not a former one: 甲县县长, 甲县委书记, 甲县代县长. */
+/** The head of a place, not a deputy and not a former one: 甲县县长, 甲县(县)委书记, 甲县代县长. */
 const headOf = pattern(
-  '^(?!原|前|时任|曾任)(.{1,20}([省市区县旗州乡镇]))(?:人民政府)?(?:党?委书记|代?\\2长)$',
+  '^(?!原|前|时任|曾任)(.{1,20}?([省市区县旗州乡镇]))(?:人民政府)?(?:\\2?党?委书记|代?\\2长)$',
 );
 
 /** The place whose head holds the post, folded; null for all other posts. */

@@ -196,6 +196,7 @@ describe('a name', () => {
       seed('3', '2023-01-01', person('张伟', '乙县县长')),
       seed('4', '2023-02-01', person('张伟', '原甲县县长')),
       seed('5', '2023-02-01', person('张伟', '乙县委书记')),
+      seed('7', '2023-02-02', person('张伟', '丙市乙县县委书记')),
       seed('6', '2023-02-01', person('张伟', '丁县副县长')),
     ]).archive;
     expect(people).toHaveLength(1);
