@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openArchive } from '../src/search/open-archive.ts';
 import type { FetchFile } from '../src/search/read/files.ts';
 import { Reader } from '../src/search/read/reader.ts';
 import type { Marked, Result } from '../src/search/result.ts';
@@ -10,7 +11,7 @@ import { outFolder } from './seeds/folders.ts';
 const usage = `npm run --silent search -- QUERY   articles that hold it, best first
   --json      { query, total, complete, hits: [{ id, headline, date, snippet }] }
   --limit N   so many hits instead of all
-  --dist DIR  the built site (default: ${outFolder})
+  --dist DIR  the built site, or the address of a published one (default: ${outFolder})
   --help      this text`;
 
 /** Exit status: 0; 1 if the index is missing or damaged; 2 if the command was not understood. */
@@ -32,8 +33,9 @@ async function main(parameters: string[]): Promise<number> {
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
   if (!(limit >= 1)) throw new Error(`--limit ${values.limit}: a number from 1 is needed`);
   if (positionals.length === 0) throw new Error('What is to be looked for?');
-  const site = resolve(values.dist ?? outFolder);
-  const reader = new Reader(folderToFetch(join(site, 'search')));
+  const isPublished = /^https?:/u.test(values.dist ?? '');
+  const site = isPublished ? String(values.dist) : resolve(values.dist ?? outFolder);
+  const reader = isPublished ? openArchive(site) : new Reader(folderToFetch(join(site, 'search')));
   const query = positionals.join(' ');
   const result = await reader.search({ query, limit: Math.floor(limit), order: 'best' });
   if (values.json) console.log(JSON.stringify(toContract(result), null, 1));
@@ -91,7 +93,7 @@ function printProblems({ isSearchable, failures }: Result, site: string): boolea
       console.error(
         `${site} has no search index: run \`npm run build\`, or name a build by --dist.`,
       );
-    } else console.error(`${join(site, 'search', path)} ${reason}: build the site again.`);
+    } else console.error(`search/${path} of ${site} ${reason}: build the site again.`);
   }
   return failures.length > 0;
 }

@@ -1,8 +1,10 @@
 /** What the site needs of its build beyond pages: fresh records in dev, the index, messages. */
+import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { outFolder, siteUrl } from '../seeds/folders.ts';
 import { whenHandedOver } from '../seeds/hand-over.ts';
 import type { LoadedArchive } from '../seeds/load-archive.ts';
+import { writeReader } from '../tools/bundle-reader.ts';
 import { printMessages } from './print-messages.ts';
 import { serveIndex } from './serve-index.ts';
 import { updateRegistry } from './update-registry.ts';
@@ -33,6 +35,7 @@ export function banmian(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         if (work === null) throw new Error('No page has asked for the archive');
+        await writeReader(join(outFolder, 'search'));
         await report(work, logger);
       },
     },

@@ -1,12 +1,13 @@
 /** Our index, asked as a page asks it: every cold query by a reader that knows manifest and roots alone. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { archiveToIndex, type IndexFile } from '../../../src/search/archive-to-index.ts';
 import type { FetchFile } from '../../../src/search/read/files.ts';
 import { Reader } from '../../../src/search/read/reader.ts';
 import { fileToPath, type Manifest, manifestPath } from '../../../src/search/wire.ts';
+import { bundle, writeReader } from '../../tools/bundle-reader.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
-import { bundleReader } from './bundle-reader.ts';
 import type { Asked } from './create-queries.ts';
 import { type ColdQuery, type Corpus, type Figures, someOfEach, type Truth } from './figures.ts';
 import { measureBrowser } from './measure-browser.ts';
@@ -26,7 +27,7 @@ const warmOfEach = 12;
 
 const engine = {
   open: `(async () => {
-    const { openArchive } = await import('/open-archive.js');
+    const { openArchive } = await import('/search/open-archive.js');
     globalThis.archive = openArchive(location.href);
     await archive.open();
   })()`,
@@ -103,7 +104,9 @@ async function writeSite(files: IndexFile[], site: string): Promise<number> {
     await writeFile(file, bytes);
   }
   await writeFile(join(site, 'index.html'), '<!doctype html><title>Search</title>');
-  return bundleReader(site);
+  await writeReader(join(site, 'search'));
+  const [worker] = await bundle('worker.ts');
+  return brotliCompressSync(worker?.code ?? '').length;
 }
 
 function manifestOf(files: IndexFile[]): Manifest {

@@ -5,8 +5,8 @@ import { compareKeys, type Entry, entriesToBlock, sliceSize } from '../coding/bl
 import { prefixes } from '../wire.ts';
 import type { Document } from './archive-to-documents.ts';
 
-/** A block holds this much before compression, give or take one list. */
-const blockBytes = 4096;
+/** A block holds this much before compression, give or take one list; fewer bytes make too many files. */
+const blockBytes = 5400;
 
 /** A list of more articles than this is cut into slices. */
 const longestList = sliceSize;

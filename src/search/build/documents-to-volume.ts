@@ -28,9 +28,9 @@ export async function documentsToVolume(documents: Document[], store: Store): Pr
   }
   const places: Pick<Row, 't' | 'x'>[] = [];
   let textBytes = 0;
-  for (const texts of documentsToTexts(documents)) {
+  for (const { numbers, texts } of documentsToTexts(documents)) {
     const { file, size } = await store(toCompactJson(texts));
-    places.push(...texts.map((_, x) => ({ t: file, x })));
+    for (const [x, number] of numbers.entries()) places[number] = { t: file, x };
     textBytes += size;
   }
   const rows: Shelf = [];

@@ -19,10 +19,9 @@ export type Verdicts = Uint8Array;
 const few = 8;
 
 /** The keys of a field: a phrase may stand under any of the prefixes. */
-const prefixesOf: Record<PhraseField, string[]> = {
+const prefixesOf: Record<Exclude<PhraseField, 'heading'>, string[]> = {
   text: [prefixes.text],
   title: [prefixes.title, prefixes.deck],
-  heading: [prefixes.title],
   byline: [prefixes.byline],
   column: [prefixes.column],
 };
@@ -30,6 +29,7 @@ const prefixesOf: Record<PhraseField, string[]> = {
 export async function queryToVerdicts(query: Query, library: Library): Promise<Verdicts> {
   switch (query.type) {
     case 'phrase': {
+      if (query.field === 'heading') return ofHeading(query.phrase, library);
       const ways = prefixesOf[query.field].map((prefix) => ofPhrase(query.phrase, prefix, library));
       return merge(await Promise.all(ways), Math.max);
     }
@@ -58,6 +58,17 @@ async function ofPhrase(phrase: string, prefix: string, library: Library): Promi
   const count = candidates.reduce((sum, verdict) => sum + verdict, 0);
   if (more.length === 0 || count <= few) return candidates;
   return merge([candidates, await ofTerms(more, prefix, library)], Math.min);
+}
+
+/**
+ * Where headings may have a phrase that is looked for everywhere: two terms of it are enough to find the
+ * few, and each costs a fetch.
+ */
+async function ofHeading(phrase: string, library: Library): Promise<Verdicts> {
+  const { terms } = phraseToCover(phrase);
+  const two = terms.filter((_, index) => index === 0 || index === terms.length - 1);
+  const verdicts = await ofTerms(two, prefixes.title, library);
+  return verdicts.map((verdict) => Math.min(verdict, maybe));
 }
 
 /** Articles with all of the terms; of none, nothing is known. */
