@@ -33,7 +33,7 @@ const opening = pattern(
 );
 /** 【记者韩露/海州报导】 and (中央社记者韩露海州8日电): everything in one pair of brackets. */
 const enclosed = pattern(
-  `^([【(\\[])\\s*(${outlet})?\\s*(?:${outlet}\\s*)?((?:特派|实习|地方|社会|政治)?记者[^()【】\\[\\]]{2,40}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?)|([\\p{Script=Han}]{2,4}))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)\\]]`,
+  `^([【(\\[])\\s*(${outlet})?\\s*((?:特派|实习|地方|社会|政治)?(?:记者|通讯员))\\s*([\\p{Script=Han}、\\s·]{2,30}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)\\]]`,
 );
 /** 【专讯】: a mark of news without an agency. */
 const markOnly = pattern('^【(?:本刊|本市|本港|本埠)?(?:专讯|特讯|快讯|短讯|消息|又讯)】');
@@ -74,18 +74,34 @@ function readSigns(text: BylineText, at: number): { length: number; bylines: Byl
   return { length: 0, bylines: [] };
 }
 
+/** How many characters of names and place run together are names: 韩露海州 is 韩露 and 海州. */
+function namesLength(run: string): number {
+  const last = /[^、\s]*$/u.exec(run)?.[0] ?? '';
+  const place = last.length >= 5 ? last.length - 3 : last.length === 4 ? 2 : 0;
+  return run.length - place;
+}
+
 function readEnclosed(text: BylineText): DatelineFound | null {
   const match = enclosed.exec(text.view);
   if (!match) return null;
-  const at = text.view.indexOf(match[3] ?? '');
-  const bylines = bylinesOf(text, at, at + (match[3] ?? '').length) ?? [];
+  const [whole, , agency = '', role = '', run = '', place, date] = match;
+  const rawOf = (part: string, after = 0): string => {
+    const from = whole.indexOf(part, after);
+    return text.raw.slice(from, from + part.length);
+  };
+  const at = whole.indexOf(role);
+  const from = whole.indexOf(run, at + role.length);
+  const length = place === undefined ? namesLength(run) : run.length;
+  const bylines = bylinesOf(text, at, from + length) ?? [];
   if (bylines.length === 0) return null;
+  const isSelf = selfNames.some((name) => plain(name) === agency);
+  const named = agency === '' || isSelf ? null : rawOf(agency);
   return {
-    length: match[0].length,
-    agency: match[2] ? text.raw.slice(match[0].indexOf(match[2])).slice(0, match[2].length) : null,
-    place: match[4] ?? match[5] ?? null,
-    date: match[6] ?? null,
-    bylines,
+    length: whole.length,
+    agency: agency === '' ? null : rawOf(agency),
+    place: place ? rawOf(place, from) : text.raw.slice(from + length, from + run.length) || null,
+    date: date ? rawOf(date, from) : null,
+    bylines: bylines.map((byline) => ({ ...byline, outlet: byline.outlet ?? named })),
   };
 }
 
