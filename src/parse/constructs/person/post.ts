@@ -101,6 +101,17 @@ function bodyLength(post: string): number {
 const bodyWithoutPlace = pattern(
   '^(?:管委会|党工委|党委|人大|政协|政府|纪委|监委|人民政府|人大常委会|组织部|宣传部|统战部|政法委|办公室)',
 );
+/** Offices of a party committee, which are named after it: 市委组织部部长. */
+const partyOffice = pattern(
+  '^(?:组织部|宣传部|统战部|政法委|政法委员会|社会工作部|秘书长|办公厅|办公室)',
+);
+const committeePattern = pattern('^[\\p{Script=Han}]{0,10}?[省市区县州旗盟镇乡]委(?!员)');
+
+/** The length of the committee that a post begins with: 市委 of 市委常委; else 0. */
+function committeeOf(post: string): number {
+  return committeePattern.exec(post)?.[0].length ?? 0;
+}
+
 const governmentLevel = pattern('^(?:常务副|副|代)?([省市区县州盟旗镇乡])长$');
 
 /**
@@ -113,7 +124,9 @@ export function carriedLength(post: string, before: string): number {
   const where = placeOf(before);
   const ofLevel = governmentLevel.exec(post)?.[1];
   if (ofLevel) return where.endsWith(ofLevel) ? where.length : 0;
-  if (bodyWithoutPlace.test(post)) return where.length;
+  const committee = committeeOf(before);
+  if (partyOffice.test(post) && committee > 0) return committee;
+  if (bodyWithoutPlace.test(post)) return where.length || Math.max(0, committee - 1);
   if (noun !== post) return 0;
   const family = postNouns.get(noun);
   const sameFamily = family === postNouns.get(nounBefore);
