@@ -81,7 +81,7 @@ export class Outcome {
     if (count === null) return;
     this.#say('.count', countToWords(count));
     this.#say('.order', orderToWords(count, this.#state?.view !== 'lines'));
-    const { result, names } = count;
+    const { result } = count;
     const lost = failuresToWords(result);
     this.#find('.lost p').textContent = lost;
     const isCountable = result.atLeast < result.atMost && result.atMost < Infinity;
@@ -92,7 +92,7 @@ export class Outcome {
       lost: lost !== null,
       views: result.atMost > 0,
       whole: isCountable,
-      ...(result.atMost === 0 && names.length > 0 ? { save: false } : {}),
+      ...(result.atMost === 0 ? { save: false } : {}),
     });
   }
 
@@ -108,7 +108,8 @@ export class Outcome {
     remember(hits);
     if (state.view === 'lines') {
       this.#find('.hits').replaceChildren();
-      this.#askLines(state);
+      if (result.atMost > 0) this.#askLines(state);
+      else this.#find('.lines').replaceChildren();
       return;
     }
     const printed = (state.view === 'days' ? printDays : printHits)(hits, setting);
