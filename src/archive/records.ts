@@ -80,6 +80,8 @@ export interface RetiredAddress {
   to: string[];
   /** Articles that name one of several people of a name, without saying which. */
   articles: string[];
+  /** Where an article stood: id of its page, whose address answers too; plain day of the issue. */
+  stood: { page: string; day: string | null } | null;
 }
 
 /** A paragraph anchor that an article had once, and where its text went. */

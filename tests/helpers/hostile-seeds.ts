@@ -46,7 +46,14 @@ export const goneAddresses = [
 /** What was published before, and lines that are none of it. */
 function hostileRegistry(): string {
   const all = payloads.join(' ');
-  const article = { kind: 'articles', slug: '0g0ne000', page: all, order: 1, day: null, text: all };
+  const article = {
+    kind: 'articles',
+    slug: '0g0ne000',
+    page: 'deadbeef',
+    order: 1,
+    day: null,
+    text: all,
+  };
   const page = { kind: 'pages', slug: 'deadbeef', file: all, sha256: all, sketch: all };
   const entries = [
     { ...article, sketch: all, anchors: ['p-0000 -'], former: { 'p-a': '0g0ne000#p-a' } },

@@ -74,7 +74,10 @@ function entryToPeople(
     return { slug: before ?? fresh, kept: before !== null, name, office, pinyin, appearances };
   });
   const articles = namesakes.undecided.map(({ article }) => article);
-  return { drafts, shared: { kind: 'people', slug, name, reason: 'namesakes', to: [], articles } };
+  return {
+    drafts,
+    shared: { kind: 'people', slug, name, reason: 'namesakes', to: [], articles, stood: null },
+  };
 }
 
 /** People by pinyin. */

@@ -78,7 +78,11 @@ describe('an article', () => {
     ]);
     const after = next([page(makeText('甲事', a, b))], before);
     const ids = idsByHeadline(before);
-    expect(retiredArticle(after, ids['广告'] ?? '')).toMatchObject({ reason: 'unread', to: [] });
+    expect(retiredArticle(after, ids['广告'] ?? '')).toMatchObject({
+      reason: 'unread',
+      to: [],
+      stood: { page: before.archive.pages[0]?.id, day: '2024-01-01' },
+    });
     expect(retiredArticle(after, ids['乙事'] ?? '')).toMatchObject({ reason: 'removed', to: [] });
   });
 

@@ -15,6 +15,7 @@ const address = (more: Partial<RetiredAddress>): RetiredAddress => ({
   reason: 'removed',
   to: [],
   articles: [],
+  stood: null,
   ...more,
 });
 

@@ -47,7 +47,7 @@ const retired = z
 const articleEntrySchema = z.object({
   kind: z.literal('articles'),
   slug,
-  page: z.string().describe('Id of its page.'),
+  page: slug.describe('Id of its page.'),
   order: z.int().describe('Place on the page, from 1.'),
   day: day.describe('Plain day of its issue, or null.'),
   text: z.string().describe('Hash of the folded text.'),

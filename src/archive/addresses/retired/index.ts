@@ -73,7 +73,9 @@ export function retiredAddresses(
     const reason = known.get(`${kind}/${slug}`)?.reason ?? 'removed';
     const leadsNowhere = to.length === 0 && reason !== 'unread';
     const name = 'name' in entry ? entry.name : null;
-    return { kind, slug, name, reason: leadsNowhere ? 'removed' : reason, to, articles: [] };
+    const stood = kind === 'articles' ? { page: entry.page, day: entry.day } : null;
+    const honest = leadsNowhere ? 'removed' : reason;
+    return { kind, slug, name, reason: honest, to, articles: [], stood };
   });
   return [...addresses, ...shared, ...retiredDays(archive.pages, registry)].sort(
     (one, other) => compare(one.kind, other.kind) || compare(one.slug, other.slug),

@@ -30,6 +30,7 @@ export function retiredDays(pages: Page[], registry: readonly Entry[]): RetiredA
   return Array.from(successors, ([day, to]): RetiredAddress => {
     const reason = to.size > 0 ? 'redated' : 'removed';
     const slug = toSlug(day);
-    return { kind: 'dates', slug, name: null, reason, to: [...to].sort(), articles: [] };
+    const nothing = { name: null, articles: [], stood: null };
+    return { kind: 'dates', slug, reason, to: [...to].sort(), ...nothing };
   });
 }
