@@ -75,37 +75,39 @@ function isLetterOrDigit(character: string): boolean {
 
 /** Terms that every article with a phrase holds. */
 export interface Cover {
-  /** Enough to cover the phrase. */
+  /**
+   * Those that say most first: far apart, and letters before punctuation. Single characters only where
+   * a phrase has no pair.
+   */
   terms: string[];
-  /** The pairs between those: asked for where too many articles hold the first. */
-  more: string[];
   /** Whether an article with all terms always has the phrase. */
   isExact: boolean;
 }
 
-/** Terms that a phrase is looked for by, at most, in each of the two turns: each costs a fetch. */
-const mostTerms = 6;
+/** Terms that a phrase is looked for by, at most: each costs a fetch. */
+const mostTerms = 12;
+
+/** Of the pairs of a phrase in their order, those come first that share no character. */
+const apart = 2;
 
 export function phraseToCover(folded: string): Cover {
-  const terms = new Set<string>();
-  const more = new Set<string>();
+  const turns: Set<string>[] = [new Set(), new Set(), new Set()];
   for (const word of folded.split(' ')) {
     const characters = Array.from(word);
-    const last = characters.length - 2;
-    for (let at = 0; at <= last; at += 1) {
+    for (let at = 0; at + 1 < characters.length; at += 1) {
       const [first = '', second = ''] = characters.slice(at, at + 2);
-      if (!isLetterOrDigit(first) && !isLetterOrDigit(second)) continue;
-      (at % 2 === 0 || at === last ? terms : more).add(first + second);
+      const letters = [first, second].filter(isLetterOrDigit).length;
+      if (letters === 0) continue;
+      turns[letters === 1 ? apart : at % apart]?.add(first + second);
     }
-    if (last < 0 && isSearchable(word)) terms.add(word);
+    if (characters.length === 1 && isSearchable(word)) turns[apart]?.add(word);
   }
-  const isExact = terms.size === 1 && terms.has(folded);
-  return { terms: someOf(terms), more: someOf(more), isExact };
+  const terms = [...new Set(turns.flatMap((turn) => endsFirst([...turn])))];
+  const isExact = terms.length === 1 && terms[0] === folded;
+  return { terms: terms.slice(0, mostTerms), isExact };
 }
 
-/** Spread over the phrase; pairs before single characters, which say less. */
-function someOf(terms: Iterable<string>): string[] {
-  const all = [...terms].sort((one, other) => other.length - one.length);
-  const step = Math.max(1, all.length / mostTerms);
-  return all.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+/** The first, the last, and then what stands between. */
+function endsFirst(terms: string[]): string[] {
+  return [...terms.slice(0, 1), ...terms.slice(1).slice(-1), ...terms.slice(1, -1)];
 }

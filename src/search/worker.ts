@@ -5,8 +5,9 @@ import { Reader } from './read/reader.ts';
 import type { Request } from './read/search.ts';
 import type { Answer, Question, Task, TaskAnswer } from './worker-messages.ts';
 
-/** Names shown above a result. */
+/** Names shown above a result, and how long a text may be to be one: pinyin and posts are long. */
 const mostNames = 6;
+const longestName = 32;
 
 let reader: Reader | null = null;
 const running = new Map<string, AbortController>();
@@ -79,6 +80,7 @@ async function runTask(
 
 /** A list that cannot be had is no reason to say nothing of the text. */
 async function namesOf(from: Reader, query: string) {
+  if (query.length > longestName) return [];
   try {
     return await findNames(await from.names(), query, { limit: mostNames, fuzzy });
   } catch {

@@ -16,7 +16,7 @@ export const yes = 2;
 export type Verdicts = Uint8Array;
 
 /** Candidates that are sooner read than thinned out by more terms. */
-const few = 8;
+const few = 6;
 
 /** The keys of a field: a phrase may stand under any of the prefixes. */
 const prefixesOf: Record<Exclude<PhraseField, 'heading'>, string[]> = {
@@ -50,14 +50,23 @@ export async function queryToVerdicts(query: Query, library: Library): Promise<V
   }
 }
 
+/** How many terms are asked for in each turn; the last one takes what is left. */
+const turns = [2, 2, Infinity];
+
+/** By turns, until so few are left that reading them costs less than another term. */
 async function ofPhrase(phrase: string, prefix: string, library: Library): Promise<Verdicts> {
-  const { terms, more, isExact } = phraseToCover(phrase);
-  const verdicts = await ofTerms(terms, prefix, library);
-  if (isExact) return verdicts;
-  const candidates = verdicts.map((verdict) => Math.min(verdict, maybe));
-  const count = candidates.reduce((sum, verdict) => sum + verdict, 0);
-  if (more.length === 0 || count <= few) return candidates;
-  return merge([candidates, await ofTerms(more, prefix, library)], Math.min);
+  const { terms, isExact } = phraseToCover(phrase);
+  if (isExact || terms.length === 0) return ofTerms(terms, prefix, library);
+  let verdicts: Verdicts | null = null;
+  let at = 0;
+  for (const turn of turns) {
+    const some = await ofTerms(terms.slice(at, at + turn), prefix, library);
+    at += turn;
+    verdicts = verdicts === null ? some : merge([verdicts, some], Math.min);
+    const candidates = verdicts.reduce((sum, verdict) => sum + Math.min(verdict, 1), 0);
+    if (candidates <= few || at >= terms.length) break;
+  }
+  return (verdicts ?? ofNumbers(null, library)).map((verdict) => Math.min(verdict, maybe));
 }
 
 /**
@@ -66,8 +75,7 @@ async function ofPhrase(phrase: string, prefix: string, library: Library): Promi
  */
 async function ofHeading(phrase: string, library: Library): Promise<Verdicts> {
   const { terms } = phraseToCover(phrase);
-  const two = terms.filter((_, index) => index === 0 || index === terms.length - 1);
-  const verdicts = await ofTerms(two, prefixes.title, library);
+  const verdicts = await ofTerms(terms.slice(0, 2), prefixes.title, library);
   return verdicts.map((verdict) => Math.min(verdict, maybe));
 }
 
