@@ -1,21 +1,73 @@
-/** `npm run build`: articles, data and feeds as files beside the pages. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run build`: articles and open data as files beside the pages. */
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/records.ts';
-import { archiveToFiles } from '../../src/export/index.ts';
+import {
+  toChecksums,
+  toDataPackage,
+  type WrittenFile,
+} from '../../src/export/data/data-package.ts';
+import { archiveToData, archiveToFiles } from '../../src/export/index.ts';
+import type { Place } from '../../src/export/place.ts';
 import { basePath, siteUrl } from '../seeds/folders.ts';
+import { writeDatabase } from './write-database.ts';
 
-/** Writes into a built site; gives the number of files. For a thread that has nothing else to do. */
-export function writeExports(archive: Archive, site: string): number {
+/** Writes into a built site. Synchronous: for a thread that has nothing else to do. */
+export function writeExports(archive: Archive, site: string): void {
+  const place: Place = { site: siteUrl, base: basePath };
   const folders = new Set<string>();
-  let count = 0;
-  for (const { path, make } of archiveToFiles(archive, { site: siteUrl, base: basePath })) {
+  for (const { path, make } of archiveToFiles(archive, place)) {
     const file = join(site, ...path.split('/'));
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(file, make());
-    count += 1;
   }
-  return count;
+  writeData(archive, place, join(site, 'data'));
+}
+
+/** Writes the files of open data into a folder, and with them what describes and checks them. */
+export function writeData(archive: Archive, place: Place, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const { tables, files } = archiveToData(archive, place);
+  const written = files.map(({ name, parts }) => writeParts(folder, name, parts()));
+  const database = join(folder, 'archive.sqlite');
+  writeDatabase(database, tables);
+  written.push(describe('archive.sqlite', readFileSync(database)));
+  const description = toDataPackage(archive, tables, written);
+  written.push(writeParts(folder, 'datapackage.json', [description]));
+  writeFileSync(join(folder, 'SHA256SUMS'), toChecksums(written));
+}
+
+/** Characters that are gathered before they are written. */
+const enough = 1 << 20;
+
+function writeParts(folder: string, name: string, parts: Iterable<string>): WrittenFile {
+  const file = openSync(join(folder, name), 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let gathered = '';
+  const write = (): void => {
+    const buffer = Buffer.from(gathered);
+    writeSync(file, buffer);
+    hash.update(buffer);
+    bytes += buffer.byteLength;
+    gathered = '';
+  };
+  for (const part of parts) {
+    gathered += part;
+    if (gathered.length > enough) write();
+  }
+  write();
+  closeSync(file);
+  return { name, bytes, sha256: hash.digest('hex') };
+}
+
+function describe(name: string, content: Uint8Array): WrittenFile {
+  return {
+    name,
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
 }

@@ -3,6 +3,8 @@ import type { Archive } from '../archive/records.ts';
 import { articleToRecord, type Exhibit } from './article/article-to-record.ts';
 import { articleToTei } from './article/article-to-tei.ts';
 import { articleToText } from './article/article-to-text.ts';
+import { type DataFile, dataFiles } from './data/index.ts';
+import { archiveToTables, type Table } from './data/tables.ts';
 import { articleFile, type Place } from './place.ts';
 
 export interface ExportFile {
@@ -17,8 +19,18 @@ export function* archiveToFiles(archive: Archive, place: Place): Generator<Expor
   for (const exhibit of exhibits(archive, place)) yield* articleToFiles(exhibit);
 }
 
+/** Open data: the tables, and the files made from the archive, the tables' among them. */
+export function archiveToData(
+  archive: Archive,
+  place: Place,
+): { tables: Table[]; files: DataFile[] } {
+  const shown = () => exhibits(archive, place);
+  const tables = archiveToTables(archive, place, shown);
+  return { tables, files: dataFiles(tables, shown) };
+}
+
 /** Every article that may be shown, in the order of the archive's pages. */
-export function* exhibits(archive: Archive, place: Place): Generator<Exhibit> {
+function* exhibits(archive: Archive, place: Place): Generator<Exhibit> {
   for (const page of archive.pages) {
     if (archive.notes.get(page.id)?.withdrawn) continue;
     for (const article of page.articles) {

@@ -30,11 +30,11 @@ function spacesIn(text: string): string[] {
 
 /**
  * Texts in which a space between Han characters is a fault: every paragraph of an article whole,
- * names linked in it too; elsewhere each text by itself, since a space may part two links. A term
- * to explain is what a reader may type.
+ * names linked in it too; elsewhere each text by itself, since a space may part two links. A term to
+ * explain and a query are what a reader may type.
  */
 function* runsOf(node: Nodes): Generator<string> {
-  if (node.type === 'element' && node.tagName === 'dt') return;
+  if (node.type === 'element' && ['dt', 'pre'].includes(node.tagName)) return;
   const isParagraph = node.type === 'element' && (attribute(node, 'id') ?? '').startsWith('p-');
   if (isParagraph) yield textOf(node);
   else if (node.type === 'text') yield node.value;
