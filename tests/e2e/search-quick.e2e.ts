@@ -23,6 +23,7 @@ test('searches the text for what is typed, and closes @desk', async ({ page }) =
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.insertText('营商环境');
   await expect(page.getByRole('option').last()).toContainText('篇');
   await page.keyboard.press('Enter');
