@@ -5,18 +5,24 @@ import { articleToTei } from './article/article-to-tei.ts';
 import { articleToText } from './article/article-to-text.ts';
 import { type DataFile, dataFiles } from './data/index.ts';
 import { archiveToTables, type Table } from './data/tables.ts';
+import { toOpenSearch } from './discovery/open-search.ts';
+import { archiveToSiteMap } from './discovery/site-map.ts';
+import type { ExportFile } from './export-file.ts';
+import { archiveToFeeds } from './feeds/feed.ts';
+import { feedToAtom } from './feeds/feed-to-atom.ts';
+import { feedToJson } from './feeds/feed-to-json.ts';
 import { articleFile, type Place } from './place.ts';
-
-export interface ExportFile {
-  /** Path inside the site. */
-  path: string;
-  /** The content, made when it is asked for; the same at every call. */
-  make: () => string;
-}
 
 /** What is withdrawn is in none of them. */
 export function* archiveToFiles(archive: Archive, place: Place): Generator<ExportFile> {
   for (const exhibit of exhibits(archive, place)) yield* articleToFiles(exhibit);
+  for (const feed of archiveToFeeds(archive, place, exhibits(archive, place))) {
+    yield { path: `${feed.path}feed.xml`, make: () => feedToAtom(feed, place) };
+    yield { path: `${feed.path}feed.json`, make: () => feedToJson(feed, place) };
+  }
+  yield* archiveToSiteMap(archive, place);
+  const openSearch = toOpenSearch(archive, place);
+  if (openSearch !== null) yield { path: 'opensearch.xml', make: () => openSearch };
 }
 
 /** Open data: the tables, and the files made from the archive, the tables' among them. */
