@@ -14,8 +14,8 @@ export type Store = (content: Uint8Array<ArrayBuffer>) => Promise<{ file: FileNa
 /** About a kilobyte, compressed: hits stand far apart, and each asks for the file that it is in. */
 const rowsPerFile = 24;
 
-/** Some two kilobytes of first keys and names of files. */
-const filesPerPage = 128;
+/** About a kilobyte of first keys and names of files: a term of a large archive asks for a page, too. */
+const filesPerPage = 64;
 
 /** Some six kilobytes: facets are counted over many articles that stand close together. */
 const articlesPerFacets = 256;

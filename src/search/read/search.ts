@@ -22,7 +22,7 @@ const alwaysWhole = 12;
 const mostWeighed = 200;
 
 /** Texts read without finding hits enough, before bounds are given. */
-const mostRead = 60;
+const mostRead = 40;
 
 export async function search(request: Request, inquiry: Inquiry): Promise<Result> {
   const { hits, order } = await findHits(request, inquiry);
