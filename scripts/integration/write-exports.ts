@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/records.ts';
+import { toBuildRecord } from '../../src/export/data/build-record.ts';
 import {
   toChecksums,
   toDataPackage,
@@ -10,6 +11,7 @@ import {
 } from '../../src/export/data/data-package.ts';
 import { archiveToData, archiveToFiles } from '../../src/export/index.ts';
 import type { Place } from '../../src/export/place.ts';
+import { buildInformation } from '../seeds/build-information.ts';
 import { basePath, siteUrl } from '../seeds/folders.ts';
 import { writeDatabase } from './write-database.ts';
 
@@ -25,6 +27,7 @@ export function writeExports(archive: Archive, site: string): void {
     writeFileSync(file, make());
   }
   writeData(archive, place, join(site, 'data'));
+  writeFileSync(join(site, 'data', 'build.json'), toBuildRecord(archive, buildInformation()));
 }
 
 /** Writes the files of open data into a folder, and with them what describes and checks them. */

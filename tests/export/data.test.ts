@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { writeData } from '../../scripts/integration/write-exports.ts';
 import { pagesToArchive } from '../../src/archive/index.ts';
 import { publishedArticleSchema } from '../../src/export/article/article-to-record.ts';
+import { toBuildRecord } from '../../src/export/data/build-record.ts';
 import { archiveToFiles } from '../../src/export/index.ts';
 import { sha256Hex } from '../../src/text/hash.ts';
 import { carrier, dayToDate, makePage } from '../archive/make-page.ts';
@@ -98,6 +99,13 @@ test('what is withdrawn is in no file', () => {
   expect(readFileSync(join(folder, 'archive.sqlite')).includes(Buffer.from('撤回之文'))).toBe(
     false,
   );
+});
+
+test('the build says which seeds it was made from', () => {
+  const state = { commit: 'abc', date: '2026-01-01T00:00:00.000Z' };
+  const { seeds, ...said } = JSON.parse(toBuildRecord(archive, state));
+  expect(said).toEqual(state);
+  expect(seeds).toContainEqual({ page: 'a.txt', file: 'a.txt', sha256: 'a.txt' });
 });
 
 test('two writings are the same, byte for byte', () => {
