@@ -1,6 +1,7 @@
 /** How surely the pages of the archive were read: counts, and where an editor should look. */
 import type { Archive } from '../../../archive/records.ts';
 import type { Article, Message, Page } from '../../../parse/records/index.ts';
+import { withdrawalOf } from '../withdrawal-of.ts';
 
 export interface PageQuality {
   page: Page;
@@ -42,6 +43,12 @@ function pageToQuality(page: Page): PageQuality {
   };
 }
 
+/** What is withdrawn is neither quoted nor linked to. */
+function isShown(archive: Archive, { page }: PageQuality): boolean {
+  const { withdrawn = null } = archive.notes.get(page.id) ?? {};
+  return withdrawn === null && page.articles.every((one) => withdrawalOf(archive, one) === null);
+}
+
 function countRules(messages: readonly Message[]): Quality['rules'] {
   const rules = new Map<string, { message: Message; count: number }>();
   for (const message of messages) {
@@ -54,9 +61,10 @@ function countRules(messages: readonly Message[]): Quality['rules'] {
 
 export function archiveToQuality(archive: Archive): Quality {
   const pages = archive.pages.map(pageToQuality);
+  const shown = pages.filter((page) => isShown(archive, page));
   const sum = (count: (page: PageQuality) => number) =>
     pages.reduce((total, page) => total + count(page), 0);
-  const doubtful = pages
+  const doubtful = shown
     .filter(({ messages }) => messages.length > 0)
     .sort((one, other) => other.messages.length - one.messages.length);
   return {
@@ -68,7 +76,7 @@ export function archiveToQuality(archive: Archive): Quality {
       healed: sum(({ healed }) => healed),
       undated: sum(({ undated }) => undated),
     },
-    rules: countRules(pages.flatMap(({ messages }) => messages)),
+    rules: countRules(shown.flatMap(({ messages }) => messages)),
     pages: doubtful.slice(0, limit),
     more: Math.max(0, doubtful.length - limit),
   };
