@@ -17,10 +17,11 @@ export function writeDatabase(file: string, tables: Table[]): void {
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
   for (const table of tables) writeTable(database, table);
   database.exec('CREATE INDEX mentions_by_article ON mentions (article)');
-  database.exec('CREATE VIRTUAL TABLE search USING fts5 (id UNINDEXED, folded)');
+  // Without a copy of the text: a row is found by its number, which is that of its article.
+  database.exec("CREATE VIRTUAL TABLE search USING fts5 (folded, content = '')");
   const articles = tables.find(({ name }) => name === 'articles');
   if (articles) fillSearch(database, articles);
-  database.exec("COMMIT; INSERT INTO search (search) VALUES ('optimize'); VACUUM");
+  database.exec("INSERT INTO search (search) VALUES ('optimize'); COMMIT");
   database.close();
 }
 
@@ -37,10 +38,12 @@ function writeTable(database: DatabaseSync, { name, columns, rows }: Table): voi
 }
 
 function fillSearch(database: DatabaseSync, { columns, rows }: Table): void {
-  const insert = database.prepare('INSERT INTO search VALUES (?, ?)');
+  const insert = database.prepare('INSERT INTO search (rowid, folded) VALUES (?, ?)');
   const wanted = columns.flatMap(({ name }, index) => (searched.includes(name) ? [index] : []));
+  let number = 0;
   for (const row of rows()) {
+    number += 1;
     const text = wanted.map((index) => row[index] ?? '').join('\n');
-    insert.run(row[0] ?? '', [...fold(text)].join(' ').toWellFormed());
+    insert.run(number, [...fold(text)].join(' ').toWellFormed());
   }
 }

@@ -1,6 +1,6 @@
 /** `npm run build`: articles and open data as files beside the pages. */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/records.ts';
 import { toBuildRecord } from '../../src/export/data/build-record.ts';
@@ -35,9 +35,8 @@ export function writeData(archive: Archive, place: Place, folder: string): void 
   mkdirSync(folder, { recursive: true });
   const { tables, files } = archiveToData(archive, place);
   const written = files.map(({ name, parts }) => writeParts(folder, name, parts()));
-  const database = join(folder, 'archive.sqlite');
-  writeDatabase(database, tables);
-  written.push(describe('archive.sqlite', readFileSync(database)));
+  writeDatabase(join(folder, 'archive.sqlite'), tables);
+  written.push(describe(folder, 'archive.sqlite'));
   const description = toDataPackage(archive, tables, written);
   written.push(writeParts(folder, 'datapackage.json', [description]));
   writeFileSync(join(folder, 'SHA256SUMS'), toChecksums(written));
@@ -67,10 +66,16 @@ function writeParts(folder: string, name: string, parts: Iterable<string>): Writ
   return { name, bytes, sha256: hash.digest('hex') };
 }
 
-function describe(name: string, content: Uint8Array): WrittenFile {
-  return {
-    name,
-    bytes: content.byteLength,
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
+/** A file that is there already, read a part at a time. */
+function describe(folder: string, name: string): WrittenFile {
+  const file = openSync(join(folder, name), 'r');
+  const hash = createHash('sha256');
+  const buffer = Buffer.alloc(enough);
+  let bytes = 0;
+  for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
+    hash.update(buffer.subarray(0, count));
+    bytes += count;
+  }
+  closeSync(file);
+  return { name, bytes, sha256: hash.digest('hex') };
 }

@@ -74,6 +74,12 @@ test.each([
   expect(database().prepare(query).get(`"${phrase}"`)).toEqual({ count });
 });
 
+test('a hit leads to its article', () => {
+  const query =
+    'SELECT headline FROM search JOIN articles AS a ON a.rowid = search.rowid WHERE search MATCH ?';
+  expect(database().prepare(query).all('"小 学"')).toEqual([{ headline: '縣長視察國民小學' }]);
+});
+
 test('the database holds the tables of the CSV files, texts as they are', () => {
   const query = 'SELECT a.headline FROM mentions AS m JOIN articles AS a ON a.id = m.article';
   expect(database().prepare(query).all()).toEqual([{ headline: '=HYPERLINK("x")' }]);
