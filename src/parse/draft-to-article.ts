@@ -10,6 +10,7 @@ import { type Cut, cutCredit } from './cut-ends.ts';
 import { type Body, draftToBody } from './draft-to-body.ts';
 import type { Draft } from './labels-to-drafts.ts';
 import type { Habits } from './page-habits.ts';
+import { piecesToLabel } from './pieces-to-label.ts';
 import type { Byline, Carrier, Dateline, Jump, ParsedArticle } from './records/index.ts';
 import { type Block, type Piece, wholeBlock } from './text-to-blocks.ts';
 
@@ -68,11 +69,7 @@ function takeColumn({ columns, heads, under }: Draft): Titled {
     ...columns.map(wholeBlock),
     ...split.flatMap(({ label }) => (label ? [label] : [])),
   ];
-  const labels = pieces.flatMap(
-    (piece, index) => (index === 0 ? piecesToCarrier : piecesToText)([piece]) ?? [],
-  );
-  const column = joinCarriers(labels);
-  if (column && labels.length === 1) column.text = labelText(column.text);
+  const column = piecesToLabel(pieces);
   const inherited = under.map((block) => labelText(block.text)).join(' ');
   return {
     column: column ?? (inherited === '' ? null : { text: inherited, spans: [] }),
@@ -164,6 +161,7 @@ function isPhotoItem({ credits, heads }: Draft, { sections, ending }: Body): boo
   const [section, ...others] = sections;
   const [paragraph, ...more] = section?.paragraphs ?? [];
   const short = paragraph !== undefined && paragraph.text.length <= 260;
+  if (section?.heading || section?.label) return false;
   return credited && heads.length > 0 && others.length === 0 && more.length === 0 && short;
 }
 

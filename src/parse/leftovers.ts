@@ -1,10 +1,10 @@
 /** What of a page is no article: furniture, and places where an article stands again. */
 import type { Features } from './block-to-features.ts';
-import { joinCarriers, piecesToCarrier, piecesToText } from './carrier.ts';
-import { labelText } from './constructs/column.ts';
+import { piecesToText } from './carrier.ts';
 import type { Unpeopled } from './draft-to-article.ts';
 import type { RepeatFound } from './drafts-to-repeats.ts';
 import type { Draft } from './labels-to-drafts.ts';
+import { piecesToLabel } from './pieces-to-label.ts';
 import type { Carrier, Furniture, Repeat } from './records/index.ts';
 import { wholeBlock } from './text-to-blocks.ts';
 
@@ -31,8 +31,7 @@ export function foundToRepeats(
   const repeats: Repeat[] = [];
   for (const { draft, of } of found) {
     const order = originals.indexOf(of) + 1;
-    const label = joinCarriers(draft.columns.map((block) => piecesToCarrier([wholeBlock(block)])));
-    const column = label ? { ...label, text: labelText(label.text) } : null;
+    const column = piecesToLabel(draft.columns.map(wholeBlock));
     const given = column !== null && !columns.has(order) && articles[order - 1]?.column === null;
     if (given) columns.set(order, column);
     const carried = given
