@@ -1,5 +1,6 @@
 /** Whether a query really holds of an article, by its text; and how well. */
 import { fold } from '../../text/folding.ts';
+import { readyToFold } from '../../text/ready-to-fold.ts';
 import { recordToStreams, type Streams, textStreams } from '../analyse.ts';
 import { type PhraseField, type Query, queryToPhrases } from '../query/query.ts';
 import type { Row, TextRecord } from '../wire.ts';
@@ -20,12 +21,21 @@ const streamsOf: Record<PhraseField, readonly (keyof Streams)[]> = {
   column: ['column'],
 };
 
-export function foldArticle(row: Row, record: TextRecord): FoldedArticle {
+/** Folded articles, as long as their records are in memory. */
+const known = new WeakMap<TextRecord, FoldedArticle>();
+
+export async function foldArticle(row: Row, record: TextRecord): Promise<FoldedArticle> {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  await readyToFold(JSON.stringify(record));
   const streams = recordToStreams(record);
   for (const name of Object.keys(streams) as (keyof Streams)[]) {
     streams[name] = streams[name].map(fold);
   }
-  return { row, people: record.w, streams, paragraphs: record.p.map(([, text]) => fold(text)) };
+  const paragraphs = record.p.map(([, text]) => fold(text));
+  const folded = { row, people: record.w, streams, paragraphs };
+  known.set(record, folded);
+  return folded;
 }
 
 export function holds(query: Query, article: FoldedArticle): boolean {

@@ -15,8 +15,8 @@ export type FetchFile = (
   options: { cache: 'default' | 'reload' | 'no-store' },
 ) => Promise<{ ok: boolean; status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
 
-/** Files kept in memory; each is some ten kilobytes, decoded. */
-const mostKnown = 1000;
+/** Bytes of files kept in memory, inflated: what is made of them takes two or three times as much. */
+const mostKnown = 24_000_000;
 
 /** A file that could not be had: its path and why, in a few English words. */
 export interface Failure {
@@ -39,7 +39,9 @@ export class NewManifest extends Error {}
 export class Files {
   manifest: Manifest;
   #fetch: FetchFile;
-  #known = new Map<FileName, Promise<unknown>>();
+  /** The one that was asked for last is last. */
+  #known = new Map<FileName, { content: Promise<unknown>; size: number }>();
+  #size = 0;
 
   constructor(fetchFile: FetchFile, manifest: Manifest) {
     this.#fetch = fetchFile;
@@ -55,19 +57,44 @@ export class Files {
     file: FileName,
     decode: (bytes: Uint8Array<ArrayBuffer>) => Content,
   ): Promise<Content> {
-    const known = this.#known.get(file);
-    if (known !== undefined) return known as Promise<Content>;
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined && this.#known.size >= mostKnown) this.#known.delete(oldest);
-    const asked = this.#get(file).then(decode);
-    this.#known.set(file, asked);
-    asked.catch(() => this.#known.delete(file));
-    return asked;
+    const known = this.#known.get(file) ?? { content: this.#learn(file, decode), size: 0 };
+    this.#known.delete(file);
+    this.#known.set(file, known);
+    return known.content as Promise<Content>;
   }
 
   /** A file that holds JSON of a shape of wire.ts. */
   json<Shape>(file: FileName): Promise<Shape> {
     return this.read(file, fromCompactJson<Shape>);
+  }
+
+  async #learn<Content>(
+    file: FileName,
+    decode: (bytes: Uint8Array<ArrayBuffer>) => Content,
+  ): Promise<Content> {
+    try {
+      const bytes = await this.#get(file);
+      const content = decode(bytes);
+      const known = this.#known.get(file);
+      if (known !== undefined) {
+        known.size = bytes.length;
+        this.#size += bytes.length;
+        this.#forget();
+      }
+      return content;
+    } catch (error) {
+      this.#known.delete(file);
+      throw error;
+    }
+  }
+
+  /** What was asked for longest ago. */
+  #forget(): void {
+    for (const [file, { size }] of this.#known) {
+      if (this.#size <= mostKnown) return;
+      this.#known.delete(file);
+      this.#size -= size;
+    }
   }
 
   async #get(file: FileName): Promise<Uint8Array<ArrayBuffer>> {

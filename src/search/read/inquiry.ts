@@ -2,8 +2,6 @@
  * A query under way: verdicts by the index, made sharper by every text that is read. What was learnt
  * is kept, so that paging on, counting and surveying never read or count anything twice.
  */
-
-import { readyToFold } from '../../text/ready-to-fold.ts';
 import type { Query } from '../query/query.ts';
 import { queryToPhrases } from '../query/query.ts';
 import type { Bounds, Cost } from '../result.ts';
@@ -54,18 +52,20 @@ export class Inquiry {
 
   /** Numbers of the articles that may be hits, newest first. */
   candidates(): number[] {
+    const { verdicts } = this.learnt;
     const numbers: number[] = [];
-    for (const [number, verdict] of this.learnt.verdicts.entries()) {
-      if (verdict !== no) numbers.push(number);
+    for (let number = 0; number < verdicts.length; number += 1) {
+      if (verdicts[number] !== no) numbers.push(number);
     }
     return numbers;
   }
 
   bounds(from = 0, to = this.library.articles): Bounds {
+    const { verdicts } = this.learnt;
     let [atLeast, atMost] = [0, 0];
-    for (const verdict of this.learnt.verdicts.subarray(from, to)) {
-      if (verdict === yes) atLeast += 1;
-      if (verdict !== no) atMost += 1;
+    for (let number = from; number < to; number += 1) {
+      if (verdicts[number] === yes) atLeast += 1;
+      if (verdicts[number] !== no) atMost += 1;
     }
     return { atLeast, atMost };
   }
@@ -80,8 +80,8 @@ export class Inquiry {
   places(): number | null {
     const { verdicts, places } = this.learnt;
     let sum = 0;
-    for (const [number, verdict] of verdicts.entries()) {
-      if (verdict === no) continue;
+    for (let number = 0; number < verdicts.length; number += 1) {
+      if (verdicts[number] === no) continue;
       const here = places.get(number);
       if (here === undefined) return null;
       sum += here;
@@ -111,8 +111,7 @@ export class Inquiry {
     if (record === null) {
       return this.verdictOf(number) === yes ? { number, row, record, folded: null } : null;
     }
-    await readyToFold(JSON.stringify(record));
-    const folded = foldArticle(row, record);
+    const folded = await foldArticle(row, record);
     const isHit = holds(this.query, folded);
     this.learnt.verdicts[number] = isHit ? yes : no;
     if (!isHit) return null;

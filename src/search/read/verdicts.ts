@@ -31,7 +31,7 @@ export async function queryToVerdicts(query: Query, library: Library): Promise<V
     case 'phrase': {
       if (query.field === 'heading') return ofHeading(query.phrase, library);
       const ways = prefixesOf[query.field].map((prefix) => ofPhrase(query.phrase, prefix, library));
-      return merge(await Promise.all(ways), Math.max);
+      return merge(await Promise.all(ways), 'greatest');
     }
     case 'facet':
       return ofNumbers(await library.numbersUnder(prefixes[query.facet] + query.value), library);
@@ -39,13 +39,16 @@ export async function queryToVerdicts(query: Query, library: Library): Promise<V
       return ofNumbers(await library.numbersOfDays(query.range), library);
     case 'near': {
       const phrases = query.phrases.map((phrase) => ofPhrase(phrase, prefixes.text, library));
-      return merge(await Promise.all(phrases), Math.min).map((verdict) => Math.min(verdict, maybe));
+      return toMaybe(merge(await Promise.all(phrases), 'least'));
     }
-    case 'not':
-      return (await queryToVerdicts(query.of, library)).map((verdict) => yes - verdict);
+    case 'not': {
+      const verdicts = await queryToVerdicts(query.of, library);
+      for (let at = 0; at < verdicts.length; at += 1) verdicts[at] = yes - (verdicts[at] ?? maybe);
+      return verdicts;
+    }
     default: {
       const parts = query.of.map((part) => queryToVerdicts(part, library));
-      return merge(await Promise.all(parts), query.type === 'all' ? Math.min : Math.max);
+      return merge(await Promise.all(parts), query.type === 'all' ? 'least' : 'greatest');
     }
   }
 }
@@ -62,11 +65,18 @@ async function ofPhrase(phrase: string, prefix: string, library: Library): Promi
   for (const turn of turns) {
     const some = await ofTerms(terms.slice(at, at + turn), prefix, library);
     at += turn;
-    verdicts = verdicts === null ? some : merge([verdicts, some], Math.min);
-    const candidates = verdicts.reduce((sum, verdict) => sum + Math.min(verdict, 1), 0);
-    if (candidates <= few || at >= terms.length) break;
+    verdicts = verdicts === null ? some : merge([verdicts, some], 'least');
+    if (at >= terms.length || isFew(verdicts)) break;
   }
-  return (verdicts ?? ofNumbers(null, library)).map((verdict) => Math.min(verdict, maybe));
+  return toMaybe(verdicts ?? ofNumbers(null, library));
+}
+
+function isFew(verdicts: Verdicts): boolean {
+  let candidates = 0;
+  for (let at = 0; at < verdicts.length && candidates <= few; at += 1) {
+    if (verdicts[at] !== no) candidates += 1;
+  }
+  return candidates <= few;
 }
 
 /**
@@ -75,15 +85,14 @@ async function ofPhrase(phrase: string, prefix: string, library: Library): Promi
  */
 async function ofHeading(phrase: string, library: Library): Promise<Verdicts> {
   const { terms } = phraseToCover(phrase);
-  const verdicts = await ofTerms(terms.slice(0, 2), prefixes.title, library);
-  return verdicts.map((verdict) => Math.min(verdict, maybe));
+  return toMaybe(await ofTerms(terms.slice(0, 2), prefixes.title, library));
 }
 
 /** Articles with all of the terms; of none, nothing is known. */
 async function ofTerms(terms: string[], prefix: string, library: Library): Promise<Verdicts> {
   const lists = await Promise.all(terms.map((term) => library.numbersUnder(prefix + term)));
   const parts = lists.map((list) => ofNumbers(list, library));
-  return parts.length === 0 ? ofNumbers(null, library) : merge(parts, Math.min);
+  return parts.length === 0 ? ofNumbers(null, library) : merge(parts, 'least');
 }
 
 /** Null: not known of any. */
@@ -93,8 +102,22 @@ function ofNumbers(numbers: number[] | null, library: Library): Verdicts {
   return verdicts;
 }
 
-function merge(parts: Verdicts[], choose: (one: number, other: number) => number): Verdicts {
-  return parts.reduce((merged, part) =>
-    merged.map((verdict, number) => choose(verdict, part[number] ?? maybe)),
-  );
+/** Into the first of them: there is a verdict for each of a hundred thousand articles. */
+function merge([merged = new Uint8Array(), ...others]: Verdicts[], take: 'least' | 'greatest') {
+  const isLeast = take === 'least';
+  for (const other of others) {
+    for (let at = 0; at < merged.length; at += 1) {
+      const verdict = other[at] ?? maybe;
+      const isLess = verdict < (merged[at] ?? maybe);
+      if (isLess === isLeast) merged[at] = verdict;
+    }
+  }
+  return merged;
+}
+
+function toMaybe(verdicts: Verdicts): Verdicts {
+  for (let at = 0; at < verdicts.length; at += 1) {
+    if (verdicts[at] === yes) verdicts[at] = maybe;
+  }
+  return verdicts;
 }
