@@ -13,13 +13,16 @@ describe('reading text', () => {
     ['时间:10:30', '时间：10:30'],
     ['see (a, b); c', 'see (a, b); c'],
     ['见(2024)3号', '见（2024）3号'],
+    ['１９９８年增长８．６％,粮食４５·２万吨', '1998年增长8.6%，粮食45·2万吨'],
+    ['ＧＤＰ居第１．其余', 'GDP居第1．其余'],
+    ['上午１０:３０', '上午10:30'],
   ])('%s is set %s', (text, reading) => {
     expect(toReadingText(text)).toBe(reading);
   });
 
   test('any text keeps its length and what it says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'海州,;:!?()“”。a1 ') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'海州,;:!?()“”。a1 １Ａ．％') }), (text) => {
         expect(toReadingText(text)).toHaveLength(text.length);
         expect(toReadingText(text).normalize('NFKC')).toBe(text.normalize('NFKC'));
       }),
