@@ -1,14 +1,19 @@
 /** What the site needs of its build beyond pages: fresh records in dev, the index, messages. */
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { outFolder, siteUrl } from '../seeds/folders.ts';
-import { whenHandedOver } from '../seeds/hand-over.ts';
-import type { LoadedArchive } from '../seeds/load-archive.ts';
+import { archiveToTrees } from '../../src/site/trees/archive-to-trees.ts';
+import { rootTree, type Tree } from '../../src/site/trees/tree.ts';
+import { outFolder, projectFolder, siteUrl, wantedTrees } from '../seeds/folders.ts';
+import { keep, whenHandedOver } from '../seeds/hand-over.ts';
+import { type LoadedArchive, loadArchive } from '../seeds/load-archive.ts';
 import { writeReader } from '../tools/bundle-reader.ts';
+import { treeRoutes } from './add-tree-routes.ts';
+import { placeErrorPages } from './place-error-pages.ts';
 import { printMessages } from './print-messages.ts';
 import { serveIndex } from './serve-index.ts';
 import { updateRegistry } from './update-registry.ts';
 import { watchSeeds } from './watch-seeds.ts';
+import { wordsPlugin } from './words-plugin.ts';
 import { type IndexSize, writeIndexAside } from './write-index.ts';
 
 /** What a build makes while its pages are rendered. */
@@ -19,9 +24,20 @@ interface Work {
 
 export function banmian(): AstroIntegration {
   let work: Work | null = null;
+  let built: Tree[] = [rootTree];
   return {
     name: 'banmian',
     hooks: {
+      'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
+        updateConfig({ vite: { plugins: [wordsPlugin()] } });
+        if (command !== 'dev' && command !== 'build') return;
+        const loaded = await loadArchive();
+        keep(loaded);
+        built = archiveToTrees(loaded.archive, wantedTrees);
+        for (const route of treeRoutes(join(projectFolder, 'src', 'pages'), built)) {
+          injectRoute(route);
+        }
+      },
       'astro:server:setup': ({ server, logger }) => {
         watchSeeds(server, (file) => logger.info(`${file}: read again`));
         serveIndex(server);
@@ -35,6 +51,7 @@ export function banmian(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         if (work === null) throw new Error('No page has asked for the archive');
+        placeErrorPages(outFolder, built);
         await writeReader(join(outFolder, 'search'));
         await report(work, logger);
       },

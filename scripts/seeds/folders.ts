@@ -16,6 +16,9 @@ export const outFolder = resolve(process.env['BANMIAN_OUT'] || 'dist');
 /** Parsed pages are kept here; the folder can be deleted at any time. */
 export const recordsFolder = resolve(process.env['BANMIAN_RECORDS'] || '.cache/records');
 
+/** The trees of the site that are to be built, such as `zh-hans en`, or undefined. */
+export const wantedTrees = process.env['BANMIAN_TREES'];
+
 /** The full address of the site, or null where it is not known. */
 export const siteUrl = process.env['SITE_URL'] || null;
 

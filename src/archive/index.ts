@@ -9,6 +9,7 @@ import { anchorsToParagraphs } from './addresses/retired/anchors-to-paragraphs.t
 import { retiredAddresses } from './addresses/retired/index.ts';
 import { catalogueToNotes } from './catalogue/catalogue-to-notes.ts';
 import { type ReadCatalogue, readCatalogue } from './catalogue/index.ts';
+import { toTreeNames } from './catalogue/tree-names.ts';
 import { plainDay } from './dates/calendar.ts';
 import { pageDates } from './dates/index.ts';
 import { linkJumps } from './jumps/index.ts';
@@ -98,6 +99,7 @@ export function pagesToArchive(
     title: titleOf(catalogue, registers.newspapers),
     rights: catalogue.archive.rights ?? null,
     contact: catalogue.archive.contact ?? null,
+    trees: catalogue.archive.trees === undefined ? null : toTreeNames(catalogue.archive.trees),
     pages,
     notes,
     articleNotes,

@@ -4,6 +4,7 @@
  */
 import type { Message, Page, PersonRole, Place, Post } from '../parse/records/index.ts';
 import type { AddressKind, RetirementReason } from './addresses/registry/entry.ts';
+import type { TreeName } from './catalogue/tree-names.ts';
 
 /** What an editor says of a page in the catalogue, and what a page of the site shows of it. */
 export interface PageNotes {
@@ -99,6 +100,8 @@ export interface Archive {
   title: string;
   rights: string | null;
   contact: string | null;
+  /** The trees of the site that the catalogue asks for; null if it says nothing of them. */
+  trees: TreeName[] | null;
   /** By day of issue, printed page and id; pages without a day last. */
   pages: Page[];
   /** Page id → what the catalogue says of it; only pages that it names. */

@@ -6,19 +6,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInformation } from '../../scripts/seeds/build-information.ts';
-import { seedsFolder } from '../../scripts/seeds/folders.ts';
-import { handOver } from '../../scripts/seeds/hand-over.ts';
+import { seedsFolder, wantedTrees } from '../../scripts/seeds/folders.ts';
+import { handOver, takeKept } from '../../scripts/seeds/hand-over.ts';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import type { Archive } from '../archive/records.ts';
 import { bytesToText } from '../parse/bytes-to-text.ts';
 import type { Article, Page } from '../parse/records/index.ts';
 import { textToLines } from '../parse/text-to-blocks.ts';
+import { archiveToTrees } from './trees/archive-to-trees.ts';
 
-const loaded = await loadArchive();
+const loaded = takeKept() ?? (await loadArchive());
 handOver(loaded);
 
 export const archive: Archive = loaded.archive;
 export const build = buildInformation();
+
+/** The trees of the site, the root first. */
+export const builtTrees = archiveToTrees(archive, wantedTrees);
 
 const pagesById = new Map(archive.pages.map((page) => [page.id, page]));
 const articlesById = new Map(

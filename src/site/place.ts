@@ -1,6 +1,6 @@
-/** Where this build of the site lives. */
+/** Where this build of the site lives: its root, whose addresses are the ones to cite. */
 import type { Place } from '../export/place.ts';
 import { build } from './archive.ts';
-import { homeUrl } from './url.ts';
+import { rootUrl } from './url.ts';
 
-export const place: Place = { site: build.site, base: homeUrl };
+export const place: Place = { site: build.site, base: rootUrl };

@@ -1,18 +1,46 @@
-/** Every address of the site is made here, under the base path; all but files end in `/`. */
+/**
+ * Every address of the site is made here, under the base path; all but files end in `/`. Addresses
+ * of pages lie in the tree of the page that is printed; files are there once, for all trees.
+ */
+import { currentTree, pathInTree, type Tree, trees } from './trees/tree.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A path inside the site, without leading slash, as an address; `''` is the home page. */
 export function url(path: string): string {
-  return base + encodeURI(path);
+  return treeUrl(currentTree(), path);
 }
 
-export const homeUrl = url('');
-export const searchUrl = url('search/');
+/** The same in a given tree. */
+export function treeUrl(tree: Tree, path: string): string {
+  const isPage = path === '' || path.endsWith('/');
+  return base + (isPage ? trees[tree].prefix : '') + encodeURI(path);
+}
+
+/** The address of a page as a path inside the site, its tree's prefix included. */
+export function addressToPath(pathname: string): string {
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
+}
+
+/** The address of the same page in another tree. */
+export function elsewhereUrl(tree: Tree, pathname: string): string {
+  return base + trees[tree].prefix + pathInTree(addressToPath(pathname));
+}
+
+/** The folder that holds the whole site: its files, and the home page of the root tree. */
+export const rootUrl = base;
+
+export function homeUrl(): string {
+  return url('');
+}
+
+export function searchUrl(): string {
+  return url('search/');
+}
 
 /** The search page with a query in its field. */
 export function queryUrl(query: string): string {
-  return `${searchUrl}?q=${encodeURIComponent(query.toWellFormed())}`;
+  return `${searchUrl()}?q=${encodeURIComponent(query.toWellFormed())}`;
 }
 
 /** An article, or one of its paragraphs. */

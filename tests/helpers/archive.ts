@@ -33,6 +33,7 @@ export function sketchToArchive(pages: PageSketch[]): Archive {
     title: '石门日报',
     rights: null,
     contact: null,
+    trees: null,
     pages: pages.map(toPage),
     notes: new Map(),
     articleNotes: new Map(),

@@ -19,6 +19,7 @@ export function factsToArchive(facts: ArticleFacts[]): Archive {
     title: '海州日报',
     rights: null,
     contact: null,
+    trees: null,
     pages: facts.map(factsToPage),
     notes: new Map(),
     articleNotes: new Map(),

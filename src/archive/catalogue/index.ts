@@ -24,6 +24,10 @@ const expectations = {
     zh: '应为日历上的一天:2024-01-26、2024-01-26? 或 XXXX-01-26。',
     en: 'It must be a day of the calendar: 2024-01-26, 2024-01-26? or XXXX-01-26.',
   },
+  trees: {
+    zh: '应为 zh-hans、zh-hant、en 中的几个,以空格隔开。',
+    en: 'It must be some of zh-hans, zh-hant and en, with spaces between them.',
+  },
   object: { zh: '应为 { } 中的项目。', en: 'It must be entries in { }.' },
   text: {
     zh: '应为引号中的文字,至多一万字。',
@@ -39,7 +43,7 @@ const none = '—';
 type Issue = NonNullable<ReturnType<typeof catalogueSchema.safeParse>['error']>['issues'][number];
 
 function expectationOf(issue: Issue): keyof typeof expectations {
-  if (issue.code === 'custom') return issue.params?.['expected'] === 'day' ? 'day' : 'address';
+  if (issue.code === 'custom') return issue.params?.['expected'] as 'address' | 'day' | 'trees';
   if (issue.code !== 'invalid_type') return 'text';
   return issue.expected === 'object' || issue.expected === 'record' ? 'object' : 'text';
 }

@@ -1,6 +1,7 @@
 /** What an editor may write in the catalogue. Untrusted text: nothing in it is run or followed. */
 import { z } from 'zod';
 import { isDay } from '../dates/calendar.ts';
+import { toTreeNames } from './tree-names.ts';
 
 const https = /^https:\/\/[^\s/\\:@]+(?::\d+)?(?:\/[^\s\\]*)?$/u;
 /** No scheme, no other host, no way out of the site; a name may hold spaces and Han characters. */
@@ -21,6 +22,11 @@ const archiveEntry = z
     newspaper: text.optional().describe('The paper of every page that prints no masthead.'),
     rights: text.optional().describe('Who owns the texts, and what may be done with them.'),
     contact: text.optional().describe('Where a reader reports an error.'),
+    trees: z
+      .string()
+      .refine((list) => toTreeNames(list) !== null, { params: { expected: 'trees' } })
+      .optional()
+      .describe('The languages that the site is built in, such as `zh-hans zh-hant en`.'),
     source,
   })
   .describe('The archive as a whole.');

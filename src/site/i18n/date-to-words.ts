@@ -1,5 +1,6 @@
 /** Days for reading. Records give them in EDTF: `2024-01-26`, `2023-05-15?`, `XXXX-05-15`. */
 import type { DateRecord } from '../../parse/records/index.ts';
+import { say, words } from './words/index.ts';
 
 export interface Day {
   year: number | null;
@@ -10,7 +11,6 @@ export interface Day {
 }
 
 const edtf = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([?~%])?$/;
-const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 
 /** The parts of an EDTF day, or null if there is none or it has another form. */
 export function edtfToDay(value: string | null): Day | null {
@@ -33,22 +33,28 @@ export function edtfToPlainDay(value: string | null): string | null {
   return match ? match[0] : null;
 }
 
-/** `2024年1月26日`, `2024年1月`, `5月15日`; an unknown form stays as it is. */
+/** `2024年1月26日`, `2024年1月`, `5月15日`, `26 January 2024`; an unknown form stays as it is. */
 export function dayToWords(value: string): string {
   const day = edtfToDay(value);
   if (!day) {
     return value;
   }
-  const year = day.year === null ? '' : `${day.year}年`;
-  const month = day.month === null ? '' : `${day.month}月`;
-  return year + month + (day.day === null ? '' : `${day.day}日`);
+  const named = words('dates');
+  const values = {
+    year: day.year ?? '',
+    month: named.months[(day.month ?? 0) - 1] ?? '',
+    day: day.day ?? '',
+  };
+  if (day.month === null) return day.year === null ? '' : say(named.year, values);
+  if (day.year === null) return say(day.day === null ? named.monthOfYear : named.dayOfYear, values);
+  return say(day.day === null ? named.month : named.day, values);
 }
 
-/** `星期五`, or null if the day is not known whole. */
+/** `星期五`, `Friday`, or null if the day is not known whole. */
 export function dayToWeekday(value: string | null): string | null {
   const plain = edtfToPlainDay(value);
   const weekday = plain === null ? Number.NaN : new Date(`${plain}T00:00:00Z`).getUTCDay();
-  return Number.isNaN(weekday) ? null : `星期${weekdays[weekday]}`;
+  return Number.isNaN(weekday) ? null : (words('dates').weekdays[weekday] ?? null);
 }
 
 /** The day with what is doubtful about it: `2023年5月15日（年份推断）`; null if nothing is known. */
@@ -57,9 +63,8 @@ export function dateToWords(date: Pick<DateRecord, 'value' | 'text'>): string | 
   if (!day || date.value === null) {
     return date.value ?? date.text;
   }
-  const words = dayToWords(date.value);
-  if (day.year === null) {
-    return `${words}（年份未详）`;
-  }
-  return day.uncertain ? `${words}（年份推断）` : words;
+  const named = words('dates');
+  const inWords = dayToWords(date.value);
+  if (day.year === null) return say(named.yearUnknown, { day: inWords });
+  return day.uncertain ? say(named.yearInferred, { day: inWords }) : inWords;
 }

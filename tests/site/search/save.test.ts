@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import { articlesToBibtex } from '../../../src/site/client/search/save/articles-to-bibtex.ts';
 import { articlesToCsv, toCell } from '../../../src/site/client/search/save/articles-to-csv.ts';

@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import type { DateRecord } from '../../../src/parse/records/index.ts';
 import {

@@ -1,4 +1,6 @@
 /** `<search-page>`: searches while its reader types, and prints what the worker answers. */
+import { homeToRoot } from '../../trees/tree.ts';
+import { loadWords } from '../load-words.ts';
 import { Asker } from './ask.ts';
 import { moveByKey } from './move-by-key.ts';
 import { Outcome } from './outcome.ts';
@@ -23,7 +25,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const home = new URL(this.dataset['home'] ?? '/', location.href).href;
-    const asker = new Asker(`${home}search/`, () => this.#outcome?.fail());
+    const asker = new Asker(`${homeToRoot(home)}search/`, () => this.#outcome?.fail());
     this.#asker = asker;
     this.#outcome = new Outcome(this, asker, home);
     this.addEventListener('focusin', () => asker.open(), { once: true });
@@ -143,4 +145,5 @@ class SearchPage extends HTMLElement {
   }
 }
 
+await loadWords();
 customElements.define('search-page', SearchPage);

@@ -2,6 +2,8 @@
  * The quick search: a dialog over any page, of names, headlines and the way to the text. A combobox
  * after https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the focus stays in the field.
  */
+import { homeToRoot } from '../../../trees/tree.ts';
+import { loadWords } from '../../load-words.ts';
 import { Asker } from '../ask.ts';
 import { element } from '../print/element.ts';
 import { printOptions, printTextSearch } from './options.ts';
@@ -16,7 +18,8 @@ const pause = 80;
 let dialog: QuickSearch | null = null;
 
 /** Opens the dialog, made at the first call; `home` is the address of the home page. */
-export function openQuickSearch(home: string): void {
+export async function openQuickSearch(home: string): Promise<void> {
+  await loadWords();
   dialog ??= new QuickSearch(home);
   dialog.open();
 }
@@ -32,7 +35,9 @@ class QuickSearch {
 
   constructor(home: string) {
     this.#home = home;
-    this.#asker = new Asker(`${home}search/`, () => this.#say('这个浏览器不能运行检索'));
+    this.#asker = new Asker(`${homeToRoot(home)}search/`, () =>
+      this.#say('这个浏览器不能运行检索'),
+    );
     Object.assign(this.#field, {
       type: 'search',
       placeholder: '人名、标题、词语',

@@ -1,0 +1,23 @@
+/** What stands around every page. */
+export const frame = {
+  name: '版面',
+  skip: '跳到正文',
+  sections: '分类',
+  calendar: '日历',
+  people: '人物',
+  columns: '栏目',
+  bylines: '记者',
+  newspapers: '报纸',
+  about: '关于',
+  aboutSite: '关于本站',
+  data: '数据',
+  search: '检索',
+  searchHint: '找文章、人名、词语',
+  more: '更多',
+  promise: '{title}的存档，逐字照录，地址长期有效。',
+  languages: '语言',
+  theme: '底色',
+  themes: { automatic: '自动', day: '日间', sepia: '护眼', night: '夜间' },
+  size: '字号',
+  sizes: { small: '小', middle: '中', large: '大' },
+} as const;
