@@ -50,6 +50,10 @@ export interface Features {
   ends: boolean;
   /** The text begins as a report does: with a day, or with where it was learned. */
   opens: boolean;
+  /** It begins with a number: 一、 (二) 3. */
+  enumerated: boolean;
+  /** It holds measures, as rows of tables do. */
+  measured: boolean;
 }
 
 /** A line longer than this is text, whatever else it looks like. */
@@ -173,5 +177,7 @@ export function blockToFeatures(block: Block): Features {
     signedEnd,
     ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),
     opens: opener.test(view),
+    enumerated: short && enumerated.test(view),
+    measured: short && measured.test(view),
   };
 }

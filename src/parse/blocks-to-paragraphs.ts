@@ -9,7 +9,7 @@
  */
 import { closers, sentenceEnds } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
-import { type Habits, isFull } from './page-habits.ts';
+import { type Habits, isFull } from './labels/page-habits.ts';
 import { type Piece, pieceView } from './text-to-blocks.ts';
 
 const enumerated = pattern(

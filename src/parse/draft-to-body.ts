@@ -5,8 +5,8 @@ import { piecesToParagraphs } from './blocks-to-paragraphs.ts';
 import { piecesToCarrier, piecesToText } from './carrier.ts';
 import { speakerLength } from './constructs/speaker.ts';
 import { type Cut, cutEnding, cutOpening } from './cut-ends.ts';
+import type { Habits } from './labels/page-habits.ts';
 import type { Draft } from './labels-to-drafts.ts';
-import type { Habits } from './page-habits.ts';
 import type { Paragraph, Section } from './records/index.ts';
 import { type Block, type Piece, wholeBlock } from './text-to-blocks.ts';
 

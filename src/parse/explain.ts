@@ -2,9 +2,9 @@
 import { blockToFeatures, type Features } from './block-to-features.ts';
 import { bytesToText } from './bytes-to-text.ts';
 import { type CarrierKind, pageToCarriers } from './carriers.ts';
-import { featuresToLabels, featuresToScores } from './features-to-labels.ts';
 import { parse } from './index.ts';
-import type { Label, State } from './tables/transitions.ts';
+import { featuresToLabels, featuresToScores } from './labels/features-to-labels.ts';
+import type { Label } from './tables/states.ts';
 import { linesToBlocks, textToLines } from './text-to-blocks.ts';
 
 export interface LineExplained {
@@ -14,7 +14,7 @@ export interface LineExplained {
   /** What the line as a whole was taken for; null for a blank line. */
   label: Label | null;
   /** The labels that fit the line best by itself, with their scores; its neighbours decide the rest. */
-  scores: [State, number][];
+  scores: [Label, number][];
   /** What the constructs saw in it. */
   rules: string[];
   /** What its parts became, in order of place. */
@@ -42,8 +42,8 @@ function rulesOf(feature: Features): string[] {
   return found.filter(([, holds]) => holds).map(([rule]) => rule);
 }
 
-function bestScores(scores: Record<State, number>): [State, number][] {
-  return (Object.entries(scores) as [State, number][])
+function bestScores(scores: Record<Label, number>): [Label, number][] {
+  return (Object.entries(scores) as [Label, number][])
     .filter(([, score]) => Number.isFinite(score))
     .sort((left, right) => right[1] - left[1])
     .slice(0, 3);
@@ -77,7 +77,7 @@ export function explain(file: string, bytes: Uint8Array): LineExplained[] {
       line: at + 1,
       text,
       label: index === undefined ? null : (labels[index] ?? null),
-      scores: index === undefined ? [] : bestScores(scores[index] ?? ({} as Record<State, number>)),
+      scores: index === undefined ? [] : bestScores(scores[index] ?? ({} as Record<Label, number>)),
       rules: feature ? rulesOf(feature) : [],
       parts: parts.get(at + 1) ?? [],
     };

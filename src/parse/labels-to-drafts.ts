@@ -1,7 +1,7 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
 import type { Features } from './block-to-features.ts';
 import { briefLabel } from './tables/labels.ts';
-import type { Label } from './tables/transitions.ts';
+import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
 
 export interface DraftSection {

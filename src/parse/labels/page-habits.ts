@@ -1,6 +1,6 @@
 /** How this page sets its text: does it indent paragraphs, does it wrap lines at a width? */
-import type { Label } from './tables/transitions.ts';
-import type { Block } from './text-to-blocks.ts';
+import type { Label } from '../tables/states.ts';
+import type { Block } from '../text-to-blocks.ts';
 
 export interface Habits {
   /** Paragraphs begin with an indent, so a line without one goes on. */
@@ -64,5 +64,10 @@ export function pageHabits(blocks: Block[], labels: Label[]): Habits {
 
 /** True if the line fills the width at which the page cuts its lines. */
 export function isFull(block: Block, { width }: Habits): boolean {
-  return width !== null && widthOf(block) >= width - 2;
+  return width !== null && widthOf(block) + (block.gap > 0 ? 2 : 0) >= width - 2;
+}
+
+/** True if the line is clearly shorter than the width at which the page cuts its lines. */
+export function isShort(block: Block, { width }: Habits): boolean {
+  return width !== null && widthOf(block) < width - 3;
 }

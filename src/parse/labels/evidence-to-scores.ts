@@ -1,0 +1,72 @@
+/** Evidence → scores: the sum of its weights, for every label. */
+import type { Features } from '../block-to-features.ts';
+import { type Group, groups, type Label, labels } from '../tables/states.ts';
+import { blockWeights, pairWeights, type Weights } from '../tables/weights.ts';
+import type { BlockEvidence, PairEvidence } from './evidence.ts';
+import type { Evidence } from './page-to-evidence.ts';
+
+/** The score of a label that a block cannot have. */
+export const impossible = Number.NEGATIVE_INFINITY;
+
+/** Scores in the order of `labels`. */
+export type Scores = Float64Array;
+
+/** What a block must show to have a label at all. */
+const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
+  furniture: ({ furniture }) => furniture !== null,
+  byline: ({ bylines, names }) => bylines !== null || names !== null,
+  signature: ({ bylines, names, datelineAlone }) =>
+    bylines !== null || names !== null || datelineAlone,
+  lead: ({ dateline, datelineAlone, jumpFrom, jumpAlone }) =>
+    (dateline !== null && !datelineAlone) || (jumpFrom !== null && !jumpAlone),
+  caption: ({ caption }) => caption,
+  credit: ({ credit }) => credit,
+  note: ({ note }) => note,
+  jump: ({ jumpAlone }) => jumpAlone,
+};
+
+export function canBe(label: Label, feature: Features): boolean {
+  return conditions[label]?.(feature) ?? true;
+}
+
+const toRow = (weights: Weights | undefined): Scores =>
+  Float64Array.from(labels, (label) => weights?.[label] ?? 0);
+
+const blockRows = new Map(
+  Object.entries(blockWeights).map(([name, weights]) => [name, toRow(weights)]),
+);
+
+const pairRows = new Map(
+  Object.entries(pairWeights).map(([name, rows]) => [
+    name,
+    groups.map((group: Group) => toRow(rows[group])),
+  ]),
+);
+
+/** How well each label fits the block by itself. */
+export function blockToScores(feature: Features, evidence: Evidence): Scores {
+  const scores = new Float64Array(labels.length);
+  for (const name in evidence) {
+    const value = evidence[name as BlockEvidence] ?? 0;
+    const row = blockRows.get(name);
+    if (value === 0 || row === undefined) continue;
+    for (let at = 0; at < row.length; at += 1)
+      scores[at] = (scores[at] ?? 0) + value * (row[at] ?? 0);
+  }
+  labels.forEach((label, at) => {
+    if (!canBe(label, feature)) scores[at] = impossible;
+  });
+  return scores;
+}
+
+/** For each group of states before it, how well each label fits what the two blocks show. */
+export function pairToScores(found: PairEvidence[]): Scores[] {
+  const scores = groups.map(() => new Float64Array(labels.length));
+  for (const name of found) {
+    pairRows.get(name)?.forEach((row, group) => {
+      const own = scores[group];
+      if (own) for (let at = 0; at < row.length; at += 1) own[at] = (own[at] ?? 0) + (row[at] ?? 0);
+    });
+  }
+  return scores;
+}

@@ -1,0 +1,149 @@
+/** A page → what each of its blocks shows, by itself and against the page around it. */
+import { countHan } from '../../text/characters.ts';
+import type { Features } from '../block-to-features.ts';
+import type { Block } from '../text-to-blocks.ts';
+import type { BlockEvidence } from './evidence.ts';
+import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-habits.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
+import { verseLines } from './verse-lines.ts';
+
+export type Evidence = Partial<Record<BlockEvidence, number>>;
+
+interface PageView {
+  habits: Habits;
+  /** A blank line sets something apart. */
+  dense: boolean;
+  /** The levels of `#` that the page uses, highest first. */
+  levels: number[];
+  verse: Set<number>;
+  /** For each block the first block after it that is no heading. */
+  next: (Features | undefined)[];
+}
+
+const is = (condition: boolean): number => (condition ? 1 : 0);
+
+function lengthEvidence({ han }: Block): Evidence {
+  if (han <= 3) return { upTo3: 1 };
+  if (han <= 7) return { upTo7: 1 };
+  if (han <= 14) return { upTo14: 1 };
+  if (han <= 24) return { upTo24: 1 };
+  return han <= 40 ? { upTo40: 1 } : { longer: 1 };
+}
+
+function formEvidence({ block, heading, body, column, ...feature }: Features): Evidence {
+  const view = block.plain;
+  const parts =
+    block.han > 60 ? 0 : view.split(/\s+/u).filter((part) => countHan(part) >= 2).length;
+  return {
+    heading,
+    body,
+    columnForm: Math.max(column, -4),
+    ...lengthEvidence(block),
+    closed: is(block.closed),
+    endsInComma: is(/[,、;]$/u.test(view)),
+    endsInColon: is(view.endsWith(':')),
+    asks: is(/[!?…]$/u.test(view)),
+    twoParts: is(parts === 2),
+    manyParts: is(parts > 2),
+    bullet: is(block.bullet !== ''),
+    inBrackets: is(/^[(【].*[)】]$/u.test(view)),
+    enumerated: is(feature.enumerated),
+    measured: is(feature.measured),
+  };
+}
+
+function markEvidence({ block: { hashes } }: Features, levels: number[]): Evidence {
+  if (levels.length === 0) return {};
+  if (hashes === 0) return { unmarked: 1 };
+  if (hashes === levels[0]) return { topMark: 1 };
+  return hashes === levels.at(-1) && hashes >= 3 ? { deepMark: 1 } : { middleMark: 1 };
+}
+
+function habitEvidence({ block }: Features, { habits, dense }: PageView): Evidence {
+  return {
+    full: is(isFull(block, habits)),
+    short: is(isShort(block, habits)),
+    apart: is(dense && block.gap > 0),
+    attached: is(dense && block.gap === 0),
+    indented: is(habits.indents && block.indent > 0),
+    unindented: is(habits.indents && block.indent === 0),
+  };
+}
+
+/** True if the block is a jump or a dateline that text follows. */
+function opensBody(feature: Features): boolean {
+  const dated = feature.dateline !== null && !feature.datelineAlone;
+  return dated || (feature.jumpFrom !== null && !feature.jumpAlone);
+}
+
+function foundEvidence(feature: Features): Evidence {
+  return {
+    opensBody: is(opensBody(feature)),
+    opens: is(feature.opens),
+    signed: is(feature.bylines !== null),
+    names: is(feature.bylines === null && feature.names !== null),
+    furniture: is(feature.furniture !== null),
+    jumpAlone: is(feature.jumpAlone),
+    datelineAlone: is(feature.datelineAlone),
+    dateOnly: is(feature.dateOnly),
+    caption: is(feature.caption),
+    photographer: is(feature.photographer),
+    note: is(feature.note),
+    notice: is(feature.notice),
+  };
+}
+
+function nextEvidence(next: Features | undefined): Evidence {
+  if (!next) return {};
+  return {
+    nextOpensBody: is(opensBody(next)),
+    nextOpens: is(next.opens),
+    nextSigned: is(next.bylines !== null || next.names !== null),
+    nextShort: is(next.block.han < 24 && !next.block.closed),
+  };
+}
+
+/** A line that may be of a head or a subhead. */
+const maybeHeading = ({ heading, block, bylines }: Features): boolean =>
+  heading >= 0 && !block.closed && bylines === null;
+
+function nextTexts(features: Features[]): (Features | undefined)[] {
+  const next: (Features | undefined)[] = [];
+  let following: Features | undefined;
+  for (let at = features.length - 1; at >= 0; at -= 1) {
+    next[at] = following;
+    const feature = features[at];
+    if (feature && (!maybeHeading(feature) || opensBody(feature))) following = feature;
+  }
+  return next;
+}
+
+function pageView(features: Features[]): PageView {
+  const blocks = features.filter(({ body }) => body > 0).map(({ block }) => block);
+  const all = features.map(({ block }) => block);
+  const used = new Set(all.map(({ hashes }) => hashes).filter((level) => level > 0));
+  return {
+    habits: blocksToHabits(blocks),
+    dense: isDense(blocks, all),
+    levels: [...used].sort((left, right) => left - right),
+    verse: verseLines(features),
+    next: nextTexts(features),
+  };
+}
+
+const unread: Surroundings = { recursAfter: 0, recursBefore: 0, staysOnTopic: 0 };
+
+/** What each block shows, in the order of the blocks. */
+export function pageToEvidence(features: Features[]): Evidence[] {
+  const view = pageView(features);
+  return features.map((feature, index) => ({
+    always: 1,
+    ...formEvidence(feature),
+    ...markEvidence(feature, view.levels),
+    ...habitEvidence(feature, view),
+    ...(maybeHeading(feature) ? surroundings(features, index) : unread),
+    verse: is(view.verse.has(index)),
+    ...foundEvidence(feature),
+    ...nextEvidence(view.next[index]),
+  }));
+}

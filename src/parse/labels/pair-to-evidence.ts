@@ -1,0 +1,66 @@
+/** What two neighbouring blocks show of each other. */
+import type { Features } from '../block-to-features.ts';
+import type { PairEvidence } from './evidence.ts';
+import { blocksToHabits, type Habits } from './page-habits.ts';
+import { joinsWords, pageRuns } from './surroundings.ts';
+
+interface Pair {
+  previous: Features;
+  feature: Features;
+  /** The last characters of the one and the first of the other make words found on this page. */
+  joins: boolean;
+  /** The page's habits. */
+  habits: Habits;
+}
+
+/** No headline has more Han characters without a space. */
+const longLine = 12;
+
+/** The line is whole although no full stop ends it: a day, a line in brackets. */
+function isWhole({ block, dateOnly }: Features): boolean {
+  return block.closed || dateOnly || /^[(【].*[)】]$/u.test(block.plain);
+}
+
+function openEvidence({ previous, feature }: Pair): PairEvidence[] {
+  if (previous.block.closed) return ['closedBefore'];
+  if (isWhole(previous) || feature.notice) return [];
+  if (/[,、:“(]$/u.test(previous.block.plain)) return ['openByMark'];
+  return previous.block.han > longLine ? ['openLong'] : ['openShort'];
+}
+
+function sameLength({ block: one }: Features, { block: other }: Features): boolean {
+  return Math.abs(one.han - other.han) <= 1;
+}
+
+function pairToEvidence(pair: Pair): PairEvidence[] {
+  const { previous, feature, joins, habits } = pair;
+  const flush = habits.indents && feature.block.indent === 0;
+  const marks = [previous.block.hashes, feature.block.hashes];
+  const marked = Math.max(...marks) > 0;
+  const found: [PairEvidence, boolean][] = [
+    ['endedBefore', previous.ends],
+    ['joins', joins],
+    ['opensHere', feature.opens],
+    ['dayHere', feature.dateOnly],
+    ['sameMark', marked && marks[0] === marks[1]],
+    ['otherMark', marks[0] !== marks[1]],
+    ['sameLength', sameLength(previous, feature)],
+    ['noticeHere', feature.notice],
+    ['gapHere', feature.block.gap > 0],
+    ['flushAfterClosed', flush && previous.block.closed],
+    ['flushAfterOpen', flush && !previous.block.closed],
+  ];
+  return [...openEvidence(pair), ...found.filter(([, holds]) => holds).map(([name]) => name)];
+}
+
+/** What each block and the one before it show of each other, in the order of the blocks. */
+export function pageToPairs(features: Features[]): PairEvidence[][] {
+  const words = pageRuns(features);
+  const habits = blocksToHabits(features.filter(({ body }) => body > 0).map(({ block }) => block));
+  return features.map((feature, index) => {
+    const previous = features[index - 1];
+    if (!previous) return [];
+    const joins = joinsWords(previous.block.plain, feature.block.plain, words);
+    return pairToEvidence({ previous, feature, joins, habits });
+  });
+}

@@ -1,0 +1,234 @@
+/**
+ * How much each evidence speaks for or against a label of a block, by itself and after a neighbour
+ * of a group. Estimated by `npm run fit` (scripts/fit) from the pages in tests/cases and pages of the
+ * composer, starting from what is believed by hand (scripts/fit/priors.ts). Not edited by hand.
+ */
+import type { BlockEvidence, PairEvidence } from '../labels/evidence.ts';
+import type { Group, Label } from './states.ts';
+
+export type Weights = Partial<Record<Label, number>>;
+export type BlockTable = Partial<Record<BlockEvidence, Weights>>;
+export type PairTable = Partial<Record<PairEvidence, Partial<Record<Group, Weights>>>>;
+
+export const blockWeights: BlockTable = {
+  // How often a label comes, before anything is seen.
+  always: {
+    furniture: 4.9,
+    head: -0.5,
+    sub: -1.7,
+    byline: 1,
+    lead: 6.6,
+    para: -0.2,
+    caption: 5.3,
+    credit: 4.1,
+    note: 4.6,
+    jump: 8.1,
+  },
+  // Sums of rules of form: like a headline, like text, like a label.
+  heading: {
+    column: 0.7,
+    head: 0.8,
+    sub: 1.4,
+    byline: 2.1,
+    signature: 0.3,
+    lead: -1.9,
+    para: -0.6,
+    caption: -0.7,
+    credit: 0.2,
+    note: -0.6,
+  },
+  body: { head: -2.1, sub: -1.3, byline: -0.9, lead: 2.7, para: 2.9, caption: 1.4, note: 0.7 },
+  columnForm: {
+    furniture: -0.3,
+    column: 2.6,
+    head: 0.3,
+    sub: 1.2,
+    byline: 0.2,
+    signature: 0.8,
+    lead: -2.2,
+    para: 0.3,
+    caption: -1.2,
+    credit: -0.3,
+    note: -0.2,
+    jump: -0.2,
+  },
+  // Length in Han characters: headlines have a middle length, subheads are short, text is long.
+  upTo3: { column: -0.4, head: -0.2, sub: -0.6, byline: 0.4, signature: 0.2, para: -0.4 },
+  upTo7: { furniture: -0.2, column: 1.3, head: -1, sub: -0.2, para: -1, note: 0.3 },
+  upTo14: {
+    column: -0.8,
+    head: -0.3,
+    byline: 0.2,
+    signature: -0.3,
+    para: 0.8,
+    caption: 0.2,
+    note: 0.2,
+  },
+  upTo24: { head: -0.9, sub: -0.2, byline: 0.2, lead: 0.3, para: 0.7 },
+  upTo40: { head: 0.3, sub: -0.5 },
+  longer: { lead: 0.3, para: -0.3 },
+  // How it ends: text ends sentences, headlines do not.
+  closed: { lead: 0.3, para: -0.5 },
+  endsInComma: {},
+  endsInColon: { byline: -0.4, signature: -0.3, para: 0.8 },
+  asks: {},
+  // Its parts: headlines are set in several; lists and tables have numbers.
+  twoParts: { column: -0.9, head: 0.3, byline: 0.2, signature: 0.2, lead: 0.4, para: -0.2 },
+  manyParts: { furniture: 0.2, head: -0.5, sub: -0.5, byline: 0.5, para: 0.5 },
+  enumerated: { head: -0.7, sub: 0.9, para: -0.2 },
+  measured: {},
+  // Marks: # by its level among the levels of the page, or none where others have one.
+  topMark: { head: 3.9, sub: -3.4, para: -0.5 },
+  middleMark: { head: -0.4, sub: 1.4 },
+  deepMark: { head: -2.6, sub: 2.6 },
+  unmarked: { head: -1.8, byline: 0.3, para: 1.2 },
+  bullet: { column: -0.7, sub: -0.4, byline: 0.8, signature: -0.3, para: 0.7 },
+  inBrackets: {
+    furniture: -0.4,
+    column: -1,
+    head: -0.9,
+    sub: -0.9,
+    signature: 1.2,
+    lead: -0.2,
+    para: 1.7,
+    note: 0.5,
+  },
+  // Against the habits of the page: full and short lines, blank lines, indents.
+  full: { head: -1.1, sub: -0.6, lead: 0.6, para: 2.1 },
+  short: { column: -0.3, head: -0.6, sub: 1.3, byline: 0.4, para: -0.8 },
+  apart: { column: 0.3, head: 0.2, sub: 0.2, byline: 0.3, lead: 0.2, para: -1.3 },
+  attached: {
+    column: -0.5,
+    head: -1.5,
+    sub: -0.7,
+    byline: 0.3,
+    signature: 0.3,
+    lead: 0.2,
+    para: 0.6,
+  },
+  indented: { column: -0.2, head: -0.6, sub: -0.4, signature: 0.2, lead: 0.3, para: 1.5 },
+  unindented: { column: 0.3, head: 0.5, sub: 0.5, byline: 0.2, para: -1.6 },
+  // Its words in the text after and before it, and whether that text stays on its topic.
+  recursAfter: { column: -0.4, head: 4.8, sub: -1.1, para: -1.8 },
+  recursBefore: { column: -0.2, head: -3, sub: -0.2, lead: 0.2, para: 1.5, note: 0.3 },
+  staysOnTopic: {},
+  verse: { column: -0.2, head: -3.1, sub: -2.1, signature: 0.4, para: 4.9 },
+  // What constructs found in it.
+  opensBody: { column: -4, head: -5.1, sub: -5, signature: 0.2, lead: 0.6, para: -7.8 },
+  opens: { column: -0.2, head: -0.2, sub: -0.9, lead: 0.4, para: 0.8 },
+  signed: { column: -4, head: -5, sub: -5.1, byline: 5.7, signature: 4.8, lead: -0.3, para: -3.2 },
+  names: { column: 0.3, sub: -0.2, byline: 2.8, signature: 2.3, para: -0.7 },
+  furniture: { column: -4, head: -5.1, sub: -5, para: -2.8 },
+  jumpAlone: { column: -4, head: -5, sub: -5, para: -3 },
+  datelineAlone: { signature: 6.8, note: 0.2 },
+  dateOnly: { head: -0.3, para: 0.4 },
+  caption: { para: -0.3, caption: 0.3 },
+  photographer: { para: -0.2, credit: 3.1 },
+  note: { column: -0.2, signature: -0.2, para: -0.2, note: 0.6 },
+  notice: { head: 2.9, sub: -2.2, para: -0.7 },
+  // What the first block after it that is no heading shows.
+  nextOpensBody: { column: -0.3, head: 1.2, sub: -0.9, signature: 0.2 },
+  nextOpens: { column: -0.3, head: 1.1, sub: -2.1, byline: 0.2, para: 0.7 },
+  nextSigned: { column: 0.3, head: 0.9, sub: -1.4, signature: 0.2, para: -0.3, note: 0.2 },
+  nextShort: {
+    head: -0.3,
+    sub: -0.7,
+    byline: 0.3,
+    signature: -0.2,
+    lead: 0.2,
+    caption: 0.2,
+    note: 0.4,
+  },
+};
+
+export const pairWeights: PairTable = {
+  // The first left its sentence open: by a comma, by a length that no heading has; or not.
+  openByMark: {
+    texts: { column: -3, head: -3.1, sub: -3, para: 4 },
+    signs: { para: -0.7 },
+    notes: { column: -3, head: -3, sub: -3, para: 3 },
+  },
+  openLong: {
+    heads: { head: 0.4, sub: -0.2, byline: 0.6, lead: 0.6, para: -0.3, note: -0.2 },
+    subs: { sub: -0.2, byline: -0.2, para: -0.5 },
+    texts: { column: -2.1, head: -2.8, sub: -3.3, signature: -0.3, lead: -0.2, para: 2.5 },
+    notes: { column: -2.7, head: -2.6, sub: -3, para: 2.6 },
+    rest: { column: 0.3, para: -0.3 },
+  },
+  openShort: {
+    heads: { column: -1.2, head: -1.1, sub: -0.3, byline: 1.2, lead: 0.7, para: 0.6 },
+    subs: { sub: -0.7, byline: -0.2, para: 1.3 },
+    columns: { head: 1.3, para: -0.3 },
+    texts: { column: -1.3, head: -1.9, sub: -1.8, lead: -0.2, para: 1, note: 0.2 },
+    signs: { lead: -0.3, para: 0.8, note: 0.2 },
+    notes: { column: -0.8, head: -0.9, sub: -1, para: 0.8 },
+    rest: { para: -0.2 },
+  },
+  closedBefore: {
+    heads: { head: 0.2 },
+    texts: {
+      furniture: -0.3,
+      column: -1,
+      head: -2,
+      sub: 1.4,
+      signature: 0.5,
+      lead: -0.2,
+      para: 0.6,
+      note: 0.5,
+    },
+    notes: { column: 0.2 },
+  },
+  // The first ended its article: signed, a note on the source, a jump.
+  endedBefore: {
+    texts: { column: 0.6, head: 2.1, sub: -2.2, para: -0.6 },
+    signs: { head: 1.5, sub: -2, para: -0.2 },
+    notes: { column: 0.2, head: 1.8, sub: -2, para: -0.3 },
+  },
+  // Words of the page stand across the border.
+  joins: { heads: { para: -1.9 }, subs: { para: -1.8 }, texts: { para: 1.7 } },
+  // The second opens as reports do, is a day, a title of notices, comes after a blank line.
+  opensHere: {
+    heads: { head: -0.4, sub: -0.2, lead: 0.6, para: 3.9 },
+    subs: { para: -1.5 },
+    columns: { head: -0.5, lead: 0.2, para: 0.5 },
+    texts: { furniture: -0.2, column: -0.2, head: 0.8, sub: -0.7, lead: -0.2 },
+  },
+  dayHere: { heads: { head: -0.3, para: -4.7 }, subs: { para: -4.1 }, texts: { para: 1.2 } },
+  noticeHere: { texts: { head: 0.6, sub: -0.2, para: -0.5 } },
+  gapHere: {
+    heads: { column: -0.9, head: -0.7, byline: 1, lead: 0.8, note: -0.4 },
+    subs: { furniture: -0.2, sub: -0.4, para: 0.3 },
+    columns: { head: 0.2, para: -0.2 },
+    texts: { head: 0.2, signature: -0.3, lead: -0.2, para: -1, note: 0.4 },
+    signs: { column: 0.2, head: 0.4, lead: -0.3, para: -0.2, note: 0.3 },
+    notes: { column: 0.8, head: 0.8, para: -0.7 },
+    rest: { furniture: -0.2, column: 0.4, head: 0.2, sub: -0.2, para: -0.5 },
+  },
+  // Both have the same mark, or different ones; about the same length.
+  sameMark: { heads: { head: 0.3 }, subs: { sub: -0.2 } },
+  otherMark: {
+    heads: { column: -0.4, head: -0.5, byline: 0.6, lead: 0.2, para: 0.5, note: -0.2 },
+    subs: { sub: -0.3, byline: -0.3, para: 0.8 },
+    texts: { head: -0.6, sub: 0.6, para: -0.5 },
+    signs: { head: 0.2 },
+  },
+  sameLength: {
+    heads: { column: -1, head: -0.8, byline: 0.5 },
+    subs: { sub: -0.2, para: -1 },
+    columns: { head: -0.2 },
+    texts: { furniture: 0.2, column: -0.4, para: 2.6 },
+    signs: { column: 0.4 },
+    rest: { furniture: -0.2 },
+  },
+  // On a page that indents: no indent after a full stop, none after an open line.
+  flushAfterClosed: { texts: { column: -0.3, head: -0.3, sub: 1.1, para: -0.6 } },
+  flushAfterOpen: {
+    heads: { column: -0.2, byline: 0.4 },
+    subs: { furniture: -0.2, sub: -0.3, byline: -0.2, para: -0.5 },
+    columns: { head: 0.6, para: -0.2 },
+    texts: { furniture: 0.2, column: 0.3, sub: -0.3 },
+    signs: { column: 0.2, head: 0.2 },
+    notes: { column: 0.3 },
+    rest: { head: 0.2 },
+  },
+};
