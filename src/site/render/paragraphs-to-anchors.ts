@@ -6,27 +6,53 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { FormerAnchor } from '../../archive/records.ts';
 import type { Paragraph } from '../../parse/records/index.ts';
-import { linkNames } from './link-people.ts';
 import type { BodyOptions } from './render-body.ts';
+import type { Shape } from './shape/paragraphs-to-shapes.ts';
+import { type TextSetting, textToNodes } from './text-to-nodes.ts';
+
+/** What is known of each paragraph, in order. */
+export interface Setting extends BodyOptions {
+  paragraphs: Paragraph[];
+  shapes: (Shape | null)[];
+  /** Characters that say who speaks. */
+  turns: number[];
+}
 
 /** For a tree whose `p` elements stand for the paragraphs of the body, in order. */
-export function paragraphsToAnchors({ paragraphs, sourceLine, names, former }: BodyOptions) {
+export function paragraphsToAnchors({ paragraphs, sourceLine, former, ...setting }: Setting) {
   return (tree: Root): void => {
     const elements = tree.children.filter(isParagraph);
     for (const [index, element] of elements.entries()) {
       const paragraph = paragraphs[index];
       if (paragraph) {
         element.properties['id'] = paragraph.id;
+        const shape = setting.shapes[index];
+        if (shape && !element.properties['className']) element.properties['className'] = [shape];
         element.children = [
           ...(former?.get(paragraph.id) ?? []).map(formerAnchor),
           ...marginLinks(paragraph, index + 1, sourceLine),
-          ...linkNames(element.children, paragraph, names),
+          ...setText(element.children, paragraph, {
+            names: setting.names.get(paragraph.id) ?? [],
+            rolls: setting.rolls.get(paragraph.id) ?? [],
+            turn: setting.turns[index] ?? 0,
+          }),
         ];
       }
     }
     // Line ends between blocks mean nothing in HTML.
     tree.children = tree.children.filter((node) => node.type !== 'text');
   };
+}
+
+/** Texts of other lengths than the record's are left as they are: no place would fit. */
+function setText(
+  children: ElementContent[],
+  paragraph: Paragraph,
+  setting: TextSetting,
+): ElementContent[] {
+  const [text] = children;
+  const isWhole = text?.type === 'text' && text.value.length === paragraph.text.length;
+  return isWhole ? textToNodes(text.value, setting) : children;
 }
 
 function isParagraph(node: Root['children'][number]): node is Element {

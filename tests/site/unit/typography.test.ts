@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bylinesToCredits } from '../../../src/site/i18n/bylines-to-credits.ts';
-import { headlineToLines } from '../../../src/site/i18n/headline-to-lines.ts';
+import { headlineToLines } from '../../../src/site/i18n/headline/headline-to-lines.ts';
+import { textToPieces } from '../../../src/site/i18n/headline/text-to-pieces.ts';
 import { toReadingText } from '../../../src/site/i18n/to-reading-text.ts';
 
 describe('reading text', () => {
@@ -46,6 +47,29 @@ describe('headlines', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (parts) => {
         expect(headlineToLines(parts).flat()).toEqual(parts);
+      }),
+    );
+  });
+});
+
+describe('breaks in a headline', () => {
+  test.each([
+    ['坚持科学精准快速处置问题', [], '坚持|科学|精准|快速|处置|问题'],
+    ['海州市第十五届人民代表大会开幕', [], '海州市第十五届|人民代表大会|开幕'],
+    ['韩小露石磊出席', ['韩小露', '石磊'], '韩小露|石磊|出席'],
+    ['“小巨人”企业，再添6家', [], '“小巨人”企业，再添6家'],
+  ])('%s', (text, names, pieces) => {
+    expect(textToPieces(text, names).join('|')).toBe(pieces);
+  });
+
+  test('lose nothing, and stand beside no mark', () => {
+    const unit = fc.constantFrom(...'海州市人民代表大会的在第十五，。“”（）a1 ');
+    fc.assert(
+      fc.property(fc.string({ unit }), fc.array(fc.string({ unit })), (text, names) => {
+        const pieces = textToPieces(text, names);
+        expect(pieces.join('')).toBe(text);
+        for (const piece of pieces.slice(1)) expect(piece).toMatch(/^\p{Script=Han}/u);
+        for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(/\p{Script=Han}$/u);
       }),
     );
   });

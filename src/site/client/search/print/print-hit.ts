@@ -1,7 +1,7 @@
 /** A hit as nodes of the page; nothing of it is ever read as HTML. */
 import type { Hit, Marked } from '../../../../search/result.ts';
 import { dateToWords } from '../../../i18n/date-to-words.ts';
-import { headlineToLines } from '../../../i18n/headline-to-lines.ts';
+import { headlineToLines } from '../../../i18n/headline/headline-to-lines.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { element } from './element.ts';
 
@@ -42,7 +42,7 @@ function printHeadline(parts: Marked[]): (Node | string)[] {
   const printed = [...parts];
   const lines = headlineToLines(parts.map(({ text }) => text)).map((line) => {
     const nodes = line.flatMap(() => [' ', element('bdi', '', ...printMarked(printed.shift()))]);
-    return element('span', '', ...nodes.slice(1));
+    return element('span', 'line', ...nodes.slice(1));
   });
   return lines.length > 0 ? lines : ['（无题）'];
 }
