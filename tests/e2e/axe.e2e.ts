@@ -1,39 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { expectContrast, expectNoFaults } from './check-access.ts';
 import { expect, test } from './quiet-page.ts';
 import { aPage } from './site-pages.ts';
 
-/** Every kind of page, by the path of any one. */
-const kinds: Record<string, RegExp> = {
-  home: /^$/u,
-  article: /^articles\/[^/]+\/$/u,
-  page: /^pages\/[^/]+\/$/u,
-  source: /^pages\/[^/]+\/source\/$/u,
-  calendar: /^dates\/$/u,
-  year: /^dates\/\d+\/$/u,
-  issue: /^dates\/\d+\/\d+\/\d+\/$/u,
-  people: /^people\/$/u,
-  person: /^people\/[^/]+\/$/u,
-  bylines: /^bylines\/$/u,
-  byline: /^bylines\/[^/]+\/$/u,
-  columns: /^columns\/$/u,
-  column: /^columns\/[^/]+\/$/u,
-  newspapers: /^newspapers\/$/u,
-  newspaper: /^newspapers\/[^/]+\/$/u,
-  search: /^search\/$/u,
-  about: /^about\/$/u,
-  'not found': /^404\.html$/u,
-};
-
-for (const [kind, pattern] of Object.entries(kinds)) {
-  test(`axe finds nothing on a page of the kind "${kind}"`, async ({ page }) => {
-    await page.goto(aPage(pattern).path);
-    if (kind === 'search') await searchFor(page, '张超超');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      expect(found, colorScheme).toEqual([]);
-    }
+for (const { name, path } of pageKinds.filter(({ like }) => like === undefined)) {
+  test(`axe finds nothing on a page of the kind "${name}"`, async ({ page }, { project }) => {
+    await page.goto(aPage(path).path);
+    if (name === 'search') await searchFor(page, '张超超');
+    await expectNoFaults(page);
+    if (project.name === 'desk') await expectContrast(page);
   });
 }
 

@@ -38,7 +38,7 @@ test('goes from a paragraph to its lines in the source, and back', async ({ page
   await expect(page).toHaveURL(/\/articles\//u);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript @desk', () => {
   test.use({ javaScriptEnabled: false });
 
   test('everything but search can be read', async ({ page }) => {
@@ -52,7 +52,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('an address that is not there', () => {
+test.describe('an address that is not there @desk', () => {
   test.use({ expectedErrors: /404/u });
 
   test('says so, and leads on', async ({ page }) => {

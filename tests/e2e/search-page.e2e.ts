@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFaults } from './check-access.ts';
 import { expect, test } from './quiet-page.ts';
 
 const query = '营商环境';
@@ -42,11 +42,10 @@ test('shows days and lines, by address', async ({ page }) => {
   await page.reload();
   await expect(page.locator('.lines li').first()).toBeVisible();
   expect(await page.locator('.lines li').allTextContents()).toEqual(lines);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoFaults(page);
 });
 
-test('saves a table, and says how much it holds', async ({ page }) => {
+test('saves a table, and says how much it holds @desk', async ({ page }) => {
   await search(page, query);
   await page.getByRole('button', { name: '导出' }).click();
   const saving = page.waitForEvent('download');
@@ -59,7 +58,7 @@ test('saves a table, and says how much it holds', async ({ page }) => {
   await expect(page.locator('.save output')).toHaveText(/^已保存 \d+ 篇$/u);
 });
 
-test('is led through by keys alone', async ({ page }) => {
+test('is led through by keys alone @desk', async ({ page }) => {
   await search(page, query);
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
@@ -69,7 +68,7 @@ test('is led through by keys alone', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('leads with a name where no article has the letters', async ({ page }) => {
+test('leads with a name where no article has the letters @desk', async ({ page }) => {
   await page.goto('search/?q=zcc');
   await expect(page.getByRole('status').first()).toHaveText('找到 1 个名称');
   await page.getByRole('link', { name: '相关文章：张超超' }).click();
@@ -88,8 +87,7 @@ test('leads from hit to hit in an article, and on to the next article', async ({
   await walk.getByRole('link', { name: '下一篇' }).click();
   await expect(page).not.toHaveURL(address);
   await expect(page.locator('mark.here').first()).toBeInViewport();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoFaults(page);
   await walk.getByRole('link', { name: '检索结果' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue(query);
 });

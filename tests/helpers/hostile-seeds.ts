@@ -119,11 +119,11 @@ function hostilePage(payload: string): string {
   ].join('\n');
 }
 
-/** Lines of a megabyte: of one character, of clauses, of marks and of opening brackets. */
+/** A line of a megabyte, and long ones of one character, of marks and of opening brackets. */
 function longLines(): string {
-  const megabyte = 1024 * 1024;
-  const lines = ['长', '本报讯(记者 张三)1月26日，市长李四说，', '#', '（', '“', 'a<b&c>"', '□ '];
-  return lines.map((unit) => unit.repeat(Math.ceil(megabyte / 3 / unit.length))).join('\n\n');
+  const lines = ['本报讯(记者 张三)1月26日，市长李四说，', '长', '#', '（', '“', 'a<b&c>"', '□ '];
+  const characters = (at: number): number => (at === 0 ? 1024 ** 2 / 3 : 50_000);
+  return lines.map((unit, at) => unit.repeat(Math.ceil(characters(at) / unit.length))).join('\n\n');
 }
 
 function hostileCatalogue(): unknown {
