@@ -1,7 +1,8 @@
 /**
- * Rehype plugin: gives every paragraph its permanent anchor, and before its text two links that
- * hang in the margin: its number, to the anchor, and 原文, to the lines of the page it came from.
- * Anchors that its text had once stand before all, empty, so that links to them still arrive.
+ * Rehype plugin: gives every paragraph its permanent anchor, and before its text links that hang in
+ * the margin: its number, to the anchor, 原文, to the lines of the page it came from, and where errors
+ * are reported. The number answers as `#p7` too. Anchors that its text had once stand before all, so
+ * that links to them still arrive; where the text changed, they say so.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { FormerAnchor } from '../../archive/records.ts';
@@ -18,8 +19,12 @@ export interface Setting extends BodyOptions {
   turns: number[];
 }
 
+/** Shown to who comes by an anchor of text that is not there any more. */
+const movedOrChanged = '所指的一段已改动或移走，最近的一段如下。';
+
 /** For a tree whose `p` elements stand for the paragraphs of the body, in order. */
-export function paragraphsToAnchors({ paragraphs, sourceLine, former, ...setting }: Setting) {
+export function paragraphsToAnchors(setting: Setting) {
+  const { paragraphs, former } = setting;
   return (tree: Root): void => {
     const elements = tree.children.filter(isParagraph);
     for (const [index, element] of elements.entries()) {
@@ -30,7 +35,7 @@ export function paragraphsToAnchors({ paragraphs, sourceLine, former, ...setting
         if (shape && !element.properties['className']) element.properties['className'] = [shape];
         element.children = [
           ...(former?.get(paragraph.id) ?? []).map(formerAnchor),
-          ...marginLinks(paragraph, index + 1, sourceLine),
+          ...marginLinks(paragraph, index + 1, setting),
           ...setText(element.children, paragraph, {
             names: setting.names.get(paragraph.id) ?? [],
             rolls: setting.rolls.get(paragraph.id) ?? [],
@@ -62,19 +67,28 @@ function isParagraph(node: Root['children'][number]): node is Element {
 function marginLinks(
   paragraph: Paragraph,
   number: number,
-  sourceLine: BodyOptions['sourceLine'],
+  { sourceLine, reportOf }: Setting,
 ): ElementContent[] {
   const line = paragraph.spans[0]?.line;
-  const links = [link(`#${encodeURIComponent(paragraph.id)}`, 'n', String(number))];
-  if (line !== undefined) {
-    links.push(link(sourceLine(line), 's', '原文'));
-  }
-  return links;
+  const own = link(`#${encodeURIComponent(paragraph.id)}`, 'n', String(number));
+  own.properties['id'] = `p${number}`;
+  const report = reportOf(paragraph);
+  return [
+    own,
+    ...(line === undefined ? [] : [link(sourceLine(line), 's', '原文')]),
+    ...(report === null ? [] : [link(report, 'e', '报错')]),
+  ];
 }
 
 function formerAnchor({ anchor, exact }: FormerAnchor): Element {
   const className = exact ? ['former'] : ['former', 'near'];
-  return { type: 'element', tagName: 'span', properties: { id: anchor, className }, children: [] };
+  return span({ id: anchor, className }, exact ? [] : [span({}, movedOrChanged)]);
+}
+
+function span(properties: Element['properties'], children: ElementContent[] | string): Element {
+  const content: ElementContent[] =
+    typeof children === 'string' ? [{ type: 'text', value: children }] : children;
+  return { type: 'element', tagName: 'span', properties, children: content };
 }
 
 function link(href: string, className: string, text: string): Element {

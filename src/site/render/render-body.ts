@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { FormerAnchor } from '../../archive/records.ts';
-import type { ArticleKind, Section } from '../../parse/records/index.ts';
+import type { ArticleKind, Paragraph, Section } from '../../parse/records/index.ts';
 import { headingsToPieces } from './headings-to-pieces.ts';
 import { headingsToSpeakers } from './headings-to-speakers.ts';
 import { markEndless } from './mark-endless.ts';
@@ -27,6 +27,8 @@ export interface BodyOptions {
   former: Map<string, FormerAnchor[]>;
   /** Names that no heading breaks. */
   whole: string[];
+  /** Where an error in a paragraph is reported; null where nobody takes reports. */
+  reportOf: (paragraph: Paragraph) => string | null;
 }
 
 /** Safe HTML. Our plugins come after the sanitiser: they alone may add ids and classes. */
@@ -40,6 +42,7 @@ export function renderBody(
     rolls: new Map(),
     former: new Map(),
     whole: [],
+    reportOf: () => null,
     ...given,
   };
   const paragraphs = sections.flatMap((section) => section.paragraphs);

@@ -13,7 +13,7 @@ const section = (text: string) => ({
 describe('the body', () => {
   test('has an anchor, a number and the source of every paragraph', () => {
     expect(renderBody([section('会议召开。')], { sourceLine, names: new Map() })).toBe(
-      '<p id="p-1"><a href="#p-1" class="n">1</a><a href="/source/#L7" class="s">原文</a>会议召开。</p>',
+      '<p id="p-1"><a href="#p-1" class="n" id="p1">1</a><a href="/source/#L7" class="s">原文</a>会议召开。</p>',
     );
   });
 
@@ -28,7 +28,7 @@ describe('the body', () => {
       ],
     ]);
     expect(renderBody([section('会议召开。')], { sourceLine, names: new Map(), former })).toContain(
-      '<p id="p-1"><span id="p-2" class="former"></span><span id="p-3" class="former near"></span>',
+      '<p id="p-1"><span id="p-2" class="former"></span><span id="p-3" class="former near"><span>所指的一段已改动或移走，最近的一段如下。</span></span>',
     );
   });
 

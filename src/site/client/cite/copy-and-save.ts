@@ -1,65 +1,67 @@
 /** Buttons that copy each citation, and save those that are files. */
-import { accessPlace } from '../../../export/citations/styles/gb.ts';
+import { citationText, citesVersion, rememberStyle, rememberVersion } from './citation-choice.ts';
+import { copyText, toButton } from './tools/copy-text.ts';
+import { words } from './words.ts';
+import '../../styles/pages/cite/tools.css';
 
-/** How long a button says what it did, in milliseconds. */
-const thanks = 2000;
+/** The address of a saved file is forgotten after so long, in milliseconds. */
+const keep = 2000;
 
 export function addButtons(panel: HTMLElement): void {
-  for (const citation of panel.querySelectorAll<HTMLElement>('.citation, pre')) {
-    // Only here is it known what day it is.
-    const text = (citation.textContent ?? '').replace(accessPlace, `[${today()}]`);
-    citation.textContent = text;
-    const ending = citation.dataset['ending'];
-    const name = `banmian-${panel.dataset['id']}.${ending}`;
+  for (const text of panel.querySelectorAll<HTMLElement>('.citation, pre, .permanent')) {
+    const { ending } = text.dataset;
     const tools = document.createElement('span');
     tools.className = 'tools';
-    tools.append(copyButton(text, citation));
-    if (ending) tools.append(saveButton(text, name));
-    citation.after(tools);
+    tools.append(copyButton(text));
+    if (ending) tools.append(saveButton(text, `banmian-${panel.dataset['id']}.${ending}`));
+    text.after(tools);
+  }
+  panel.querySelector('dl')?.before(versionChoice(panel));
+  showCitations(panel);
+}
+
+function showCitations(panel: HTMLElement): void {
+  for (const citation of panel.querySelectorAll<HTMLElement>('.citation')) {
+    citation.textContent = citationText(citation);
   }
 }
 
 /** Where a browser does not let us copy, the citation is selected instead. */
-function copyButton(text: string, citation: HTMLElement): HTMLElement {
-  const button = toButton('复制');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = '已复制';
-    } catch {
+function copyButton(citation: HTMLElement): HTMLElement {
+  const button = toButton(words.copy);
+  button.addEventListener('click', () => {
+    const { style } = citation.dataset;
+    if (style) rememberStyle(style);
+    copyText(button, (citation.textContent ?? '').trim(), () => {
       getSelection()?.selectAllChildren(citation);
-      button.textContent = '已选中，请按复制键';
-    }
-    setTimeout(() => {
-      button.textContent = '复制';
-    }, thanks);
+    });
   });
   return button;
 }
 
-function saveButton(text: string, name: string): HTMLElement {
-  const button = toButton('保存');
+function saveButton(citation: HTMLElement, name: string): HTMLElement {
+  const button = toButton(words.save);
   button.addEventListener('click', () => {
     const link = document.createElement('a');
+    const text = citation.textContent ?? '';
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), thanks);
+    setTimeout(() => URL.revokeObjectURL(link.href), keep);
   });
   return button;
 }
 
-function toButton(label: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.ariaLive = 'polite';
-  button.textContent = label;
-  return button;
-}
-
-/** `2026-11-21`, where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+/** Whether citations name the state of the text, for this and later visits. */
+function versionChoice(panel: HTMLElement): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = citesVersion();
+  box.addEventListener('change', () => {
+    rememberVersion(box.checked);
+    showCitations(panel);
+  });
+  const label = document.createElement('label');
+  label.append(box, words.withVersion);
+  return label;
 }

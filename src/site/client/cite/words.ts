@@ -1,0 +1,20 @@
+/** What the tools for citing say to the reader. */
+export const words = {
+  copy: '复制',
+  copied: '已复制',
+  copyByKey: '已选中，请按复制键',
+  save: '保存',
+  copyQuote: '复制引文与出处',
+  copyQuoteLink: '复制引文链接',
+  copyParagraph: '复制本段与出处',
+  copyParagraphLink: '复制本段链接',
+  chosenText: '选中的文字',
+  thisParagraph: '这一段',
+  byTab: '按 Tab 键可复制引文。',
+  withVersion: '引文注明文本版本',
+  textVersion: { zh: '文本版本', en: 'Text version' },
+  noSuchParagraph: '网址所指的段落不在本文中，最近的一段如下。',
+  noParagraphLike: '网址所指的段落不在本文中，请从头读起。',
+  quotationGone: '这处引文已改动或移走，最近的一段如下。',
+  quotationNowhere: '这处引文已不在本文中，请从头读起。',
+};
