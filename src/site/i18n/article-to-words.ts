@@ -1,13 +1,17 @@
 /** An article in one line: for titles, links and descriptions. */
 import type { Article, PersonInArticle } from '../../parse/records/index.ts';
 import { personRoles } from '../../parse/records/index.ts';
-import { roleNames } from './terms.ts';
 import { toReadingText } from './to-reading-text.ts';
+import { words } from './words/index.ts';
 
 /** The headline, parts joined by a space; without one, how the text begins. */
 export function articleToTitle(article: Article): string {
   const parts = article.headline.map((part) => part.text);
-  return toReadingText(parts.join(' ')) || shorten(firstText(article, 1), 24) || '（无题）';
+  return (
+    toReadingText(parts.join(' ')) ||
+    shorten(firstText(article, 1), 24) ||
+    words('article').untitled
+  );
 }
 
 /** How the text begins, at most `length` characters and an ellipsis. */
@@ -24,8 +28,8 @@ export function postsToWords(person: PersonInArticle): string {
 export function rolesToWords(roles: PersonInArticle['roles']): string {
   const acting = personRoles.filter((role) => role !== 'mentioned' && roles.includes(role));
   return (acting.length > 0 ? acting : (['mentioned'] as const))
-    .map((role) => roleNames[role])
-    .join('、');
+    .map((role) => words('terms').roles[role])
+    .join(words('terms').and);
 }
 
 /** The first paragraphs, enough of them for `length` characters; else the first caption. */

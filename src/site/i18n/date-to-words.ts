@@ -68,3 +68,14 @@ export function dateToWords(date: Pick<DateRecord, 'value' | 'text'>): string | 
   if (day.year === null) return say(named.yearUnknown, { day: inWords });
   return day.uncertain ? say(named.yearInferred, { day: inWords }) : inWords;
 }
+
+/** `1月`, `January`; months count from 1. */
+export function monthToWords(month: number): string {
+  const named = words('dates');
+  return say(named.monthOfYear, { month: named.months[month - 1] ?? '' });
+}
+
+/** `26日`, `26`. */
+export function dayOfMonthToWords(day: number): string {
+  return say(words('dates').dayOfMonth, { day });
+}

@@ -7,6 +7,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { FormerAnchor } from '../../archive/records.ts';
 import type { Paragraph } from '../../parse/records/index.ts';
+import { words } from '../i18n/words/index.ts';
 import type { BodyOptions } from './render-body.ts';
 import type { Shape } from './shape/paragraphs-to-shapes.ts';
 import { type TextSetting, textToNodes } from './text-to-nodes.ts';
@@ -73,10 +74,11 @@ function marginLinks(
   const own = link(`#${encodeURIComponent(paragraph.id)}`, 'n', String(number));
   own.properties['id'] = `p${number}`;
   const report = reportOf(paragraph);
+  const named = words('article');
   return [
     own,
-    ...(line === undefined ? [] : [link(sourceLine(line), 's', '原文')]),
-    ...(report === null ? [] : [link(report, 'e', '报错')]),
+    ...(line === undefined ? [] : [link(sourceLine(line), 's', named.source)]),
+    ...(report === null ? [] : [link(report, 'e', named.report)]),
   ];
 }
 

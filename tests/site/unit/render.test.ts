@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../../src/site/render/render-body.ts';
 import { renderMarkdown } from '../../../src/site/render/render-markdown.ts';

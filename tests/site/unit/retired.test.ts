@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { expect, test } from 'vitest';
 import { retirementReasons } from '../../../src/archive/addresses/registry/entry.ts';
 import type { RetiredAddress } from '../../../src/archive/records.ts';

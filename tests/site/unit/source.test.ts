@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/parse/records/index.ts';
 import { addressToLink } from '../../../src/site/views/source/address-to-link.ts';

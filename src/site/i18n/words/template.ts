@@ -13,7 +13,7 @@ export interface Forms {
 
 declare const places: unique symbol;
 
-/** Opaque: only `say` and `Phrase.astro` can print it, and only with all its values. */
+/** Opaque: only `say` and `Sentence.astro` can print it, and only with all its values. */
 export interface Template<Name extends string> {
   readonly [places]: Name;
 }

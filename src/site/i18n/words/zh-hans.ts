@@ -1,5 +1,26 @@
 /** Simplified Chinese: the first table, whose keys the others have. */
+import { about } from './zh-hans/about.ts';
+import { article } from './zh-hans/article.ts';
 import { dates } from './zh-hans/dates.ts';
 import { frame } from './zh-hans/frame.ts';
+import { home } from './zh-hans/home.ts';
+import { issues } from './zh-hans/issues.ts';
+import { pages } from './zh-hans/pages.ts';
+import { people } from './zh-hans/people.ts';
+import { registers } from './zh-hans/registers.ts';
+import { retired } from './zh-hans/retired.ts';
+import { terms } from './zh-hans/terms.ts';
 
-export const zhHans = { dates, frame } as const;
+export const zhHans = {
+  about,
+  article,
+  dates,
+  frame,
+  home,
+  issues,
+  pages,
+  people,
+  registers,
+  retired,
+  terms,
+} as const;

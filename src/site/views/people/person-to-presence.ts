@@ -1,7 +1,7 @@
 /** What a person is in brief: the latest post, and how often they chaired, spoke, attended. */
 import type { Person } from '../../../archive/records.ts';
 import type { PersonRole } from '../../../parse/records/index.ts';
-import { roleNames } from '../../i18n/terms.ts';
+import { say, words } from '../../i18n/words/index.ts';
 
 const presenceRoles: PersonRole[] = ['chaired', 'spoke', 'inspected', 'attended'];
 
@@ -20,7 +20,9 @@ export function personToPost(person: Person): string {
 export function personToPresence(person: Person): string[] {
   return presenceRoles.flatMap((role) => {
     const count = person.appearances.filter(({ roles }) => roles.includes(role)).length;
-    return count > 0 ? [`${roleNames[role]} ${count}`] : [];
+    return count > 0
+      ? [say(words('people').presence, { role: words('terms').roles[role], count })]
+      : [];
   });
 }
 

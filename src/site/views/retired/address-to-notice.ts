@@ -1,5 +1,7 @@
 /** An address without a page of its own → what a reader is told there. */
 import type { Archive, FormerAnchor, RetiredAddress } from '../../../archive/records.ts';
+import { personToWords } from '../../i18n/names.ts';
+import { say, words } from '../../i18n/words/index.ts';
 import { url } from '../../url.ts';
 
 export interface Notice {
@@ -11,30 +13,6 @@ export interface Notice {
   /** Former paragraphs that stand elsewhere now. */
   anchors: FormerAnchor[];
 }
-
-type Kind = RetiredAddress['kind'];
-
-const nouns: Record<Kind, string> = {
-  articles: '文章',
-  bylines: '署名',
-  columns: '栏目',
-  dates: '日期',
-  newspapers: '报纸',
-  pages: '版面',
-  people: '人物',
-};
-
-/** `{what}` stands for the kind of address, `{name}` for the name it was of. */
-const sentences: Record<RetiredAddress['reason'], string> = {
-  same: '这里曾是另一处同一文字的网址，现已并为一处。',
-  merged: '这里曾是一篇单独的文章；重新整理版面后，它的文字归入了下面这一篇。',
-  split: '这里曾是一篇文章；重新整理版面后，它的文字分归下面各篇。',
-  renamed: '这里曾写作“{name}”；重新整理后，相关文章见于下面的名称。',
-  namesakes: '名叫“{name}”的不止一人，请选择。',
-  redated: '这里曾列有报纸；重新考订后，各版归入下面的日期。',
-  unread: '这里曾是一篇文章；重新整理版面后，它不再是单独的文章。原文仍在所在的版面。',
-  removed: '这里曾有内容，现已不在本档案中。网址保留，不会改作他用。',
-};
 
 const sending = new Set<RetiredAddress['reason']>(['same', 'renamed', 'redated']);
 
@@ -61,12 +39,18 @@ export function successorUrl({ kind }: RetiredAddress, slug: string): string {
 
 export function addressToNotice(address: RetiredAddress, archive: Archive): Notice {
   const { kind, slug, name, reason, to } = address;
-  const noun = nouns[kind];
+  const named = words('retired');
   const anchors = kind === 'articles' ? (archive.formerAnchors.get(slug) ?? []) : [];
   return {
-    title: reason === 'namesakes' ? (name ?? noun) : `${noun}不在此处`,
-    says: sentences[reason].replace('{name}', name ?? ''),
+    title: reason === 'namesakes' && name ? personToWords(name) : named.notHere[kind],
+    says: reasonToWords(reason, name ?? ''),
     isMoved: sending.has(reason) && to.length === 1,
     anchors: anchors.filter(({ article }) => article !== null),
   };
+}
+
+function reasonToWords(reason: RetiredAddress['reason'], name: string): string {
+  const named = words('retired');
+  if (reason === 'renamed' || reason === 'namesakes') return say(named[reason], { name });
+  return named[reason];
 }

@@ -7,6 +7,7 @@ export const dates: Translated<typeof original> = {
   year: '{year}',
   dayOfYear: '{day} {month}',
   monthOfYear: '{month}',
+  dayOfMonth: '{day}',
   months: [
     'January',
     'February',
