@@ -52,6 +52,73 @@ describe('people', () => {
         '林可欣: 市领导 {attended} 3/3',
       ],
     ],
+    // Names that are words, right after a post and in a list.
+    [
+      '市政协副主席方圆、康健,秘书长安宁参加。',
+      [
+        '方圆: 市政协副主席 {attended} 1/2',
+        '康健: 市政协副主席 {attended} 2/2',
+        '安宁: 市政协秘书长 {attended}',
+      ],
+    ],
+    [
+      '镇党委书记舒展开讲了。市体育局副局长练达介绍了情况。',
+      ['舒展: 镇党委书记 {mentioned}', '练达: 市体育局副局长 {quoted}'],
+    ],
+    // Two characters or three, by what follows.
+    [
+      '市委副书记夏侯静传达了文件。副市长陈刚一同调研。',
+      ['夏侯静: 市委副书记 {mentioned}', '陈刚: 副市长 {inspected}'],
+    ],
+    [
+      '护士长郁志飞盯着屏幕。县医院院长武□山说,药品充足。',
+      ['郁志飞: 护士长 {mentioned}', '武□山: 县医院院长 {quoted}'],
+    ],
+    // A place, a body, a level carried from the post before.
+    [
+      '青竹县委书记石苇,县委副书记、县长穆云舟参加检查。',
+      ['石苇: 青竹县委书记 {attended}', '穆云舟: 青竹县委副书记/青竹县县长 {attended}'],
+    ],
+    [
+      '市委常委、纪委书记、监委代主任商鸣作报告。',
+      ['商鸣: 市委常委/市纪委书记/市监委代主任 {spoke}'],
+    ],
+    // What they are follows their names.
+    [
+      '会上,葛洪生、陶丽、江小白三位委员先后发言。',
+      ['葛洪生: 委员 {spoke} 1/3', '陶丽: 委员 {spoke} 2/3', '江小白: 委员 {spoke} 3/3'],
+    ],
+    [
+      '韩露、林可欣等市领导参加活动。',
+      ['韩露: 市领导 {attended} 1/2', '林可欣: 市领导 {attended} 2/2'],
+    ],
+    ['审议中,韩露代表说,要多建公园。', ['韩露: 代表 {quoted}']],
+    // Appointments of several, with several posts; notices before they are made.
+    [
+      '会议决定免去韩露的市水利局局长、党组书记职务。接受林可欣辞去副市长职务的请求。',
+      ['韩露: 市水利局局长/党组书记 {removed}', '林可欣: 副市长 {removed}'],
+    ],
+    [
+      '韩露,女,汉族,1978年5月生,中共党员,现任市水利局副局长,拟任局长。',
+      ['韩露: 市水利局副局长 {mentioned}'],
+    ],
+    // Names that are spelt.
+    [
+      '自治区主席努尔·白克力主持会议。副县长扎西多吉介绍情况,县委常委巴音朝鲁参加。',
+      [
+        '努尔·白克力: 自治区主席 {chaired}',
+        '扎西多吉: 副县长 {quoted}',
+        '巴音朝鲁: 县委常委 {attended}',
+      ],
+    ],
+    [
+      '俄罗斯外长拉夫罗夫和日本首相安倍晋三分别出席会议。',
+      ['拉夫罗夫: 俄罗斯外长 {attended}', '安倍晋三: 日本首相 {attended}'],
+    ],
+    // Other ages have no officials of the paper's day.
+    ['新四军军长叶挺在此战斗过。', []],
+    ['主教练赵辉说,成员国代表团将于今年来访,出席会议的委员列席大会。', []],
+    ['公司经理李女士、店长小张、村民代表王某说,价格公道。', []],
     // Private persons, reporters and words are not officials.
     ['市民冯女士说,公园很好。退休教师吕某表示赞同。记者石磊在现场看到。', []],
     ['全国人大代表高度重视。人大代表和政协委员参加座谈。代表们认真审议。', []],

@@ -6,7 +6,7 @@
  *     ^^^^^^^^^^^^^^^^^^ label, post and name
  * ```
  */
-import { findMentions } from './person/mentions.ts';
+import { findMentions } from './person/mentions/index.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 

@@ -2,40 +2,101 @@
 import { plain } from '../../text/plain.ts';
 
 /**
- * Families of posts. Within a family a bare noun takes the body of the post before it: after
- * 市人大常委会主任 a bare 副主任 is the committee's.
+ * Heads of posts, by family. Within a family a bare noun takes the body of the post before it: after
+ * 市人大常委会主任 a bare 副主任 is the committee's. `ranked` ones come with the ranks below.
  */
 const families = {
-  /** Heads and deputies of bodies that are named after the body. */
-  body: '主任 副主任 常务副主任 主任委员 副主任委员 秘书长 副秘书长 主席 副主席 常务副主席 名誉主席 执行主席 委员长 副委员长 委员 常委 党组书记 党组副书记 党组成员 会长 副会长 理事长 副理事长 理事 组长 副组长 常务副组长 组员 成员 总干事 指挥长 常务副指挥长 副指挥长 总指挥 副总指挥 负责人 主要负责人 主要负责同志 首席代表',
+  /** Heads and deputies of bodies that are named after the body; of parties, assemblies, societies. */
+  body: {
+    ranked:
+      '主任 主席 秘书长 委员长 会长 理事长 组长 总干事 干事长 指挥长 总指挥 主任委员 召集人 团长 议长 馆长 社长',
+    plain:
+      '委员 候补委员 常委 候补常委 党组书记 党组副书记 党组成员 理事 常务理事 组员 成员 负责人 主要负责人 主要负责同志 首席代表 发言人 新闻发言人 主委 副主委 总召 总召集人 主任秘书 执行秘书 执行长 副执行长 干事 党团总召 书记长 总主任 政法委员 组织委员 宣传委员 统战委员 纪检委员 轮值主席 代办 临时代办 联络员 秘书 纪检组长 纪委书记',
+  },
   /** Party secretaries. */
-  party:
-    '总书记 书记 第一书记 副书记 专职副书记 常务副书记 书记处书记 党委书记 党委副书记 党工委书记 党工委副书记 支部书记 党支部书记 总支书记 党总支书记 党委委员 党工委委员',
+  party: {
+    ranked:
+      '书记 党委书记 党工委书记 支部书记 党支部书记 总支书记 党总支书记 团委书记 团支部书记 机关党委书记',
+    plain:
+      '总书记 第一书记 专职副书记 书记处书记 党委委员 党工委委员 支书 副支书 团支书 书记处候补书记',
+  },
   /** Heads of government, named after the level. */
-  government:
-    '总理 副总理 国务委员 省长 副省长 常务副省长 代省长 市长 副市长 常务副市长 代市长 区长 副区长 常务副区长 代区长 县长 副县长 常务副县长 代县长 州长 副州长 盟长 副盟长 旗长 副旗长 镇长 副镇长 乡长 副乡长 村长 专员 副专员 行政公署专员 特首 行政长官',
-  /** Heads of offices, courts, schools and the like. */
-  office:
-    '部长 副部长 常务副部长 厅长 副厅长 局长 副局长 常务副局长 司长 副司长 处长 副处长 科长 副科长 股长 署长 副署长 院长 副院长 常务副院长 检察长 副检察长 代检察长 所长 副所长 站长 副站长 队长 副队长 支队长 副支队长 大队长 副大队长 总队长 副总队长 政治部主任 关长 副关长 行长 副行长 社长 副社长 总编辑 副总编辑 主编 副主编 台长 副台长 馆长 副馆长 校长 副校长 园长 会计师 审判长 庭长 审判员 检察员 总督学 督学 议长 副议长 议员 县议员 市议员 立法委员 立委 乡民代表 里长 署理署长 助理署长 总河长 河长 副总河长 护士长 队长 纪检组长 监察专员 巡视员 副巡视员 一级巡视员 二级巡视员 调研员 副调研员 督查专员',
-  /** Diplomats and soldiers. */
-  service:
-    '大使 公使 参赞 总领事 领事 特使 总统 副总统 首相 国王 总督 外长 防长 司令员 副司令员 司令 政治委员 副政治委员 政委 副政委 参谋长 副参谋长 总参谋长 军长 师长 旅长 团长 副团长 营长 连长 民兵连长 指导员 教导员 政治指导员 上将 中将 少将',
+  government: {
+    ranked: '总理 省长 市长 区长 县长 州长 盟长 旗长 镇长 乡长 村长 专员 里长 社区主任 村主任',
+    plain:
+      '国务委员 行政公署专员 特首 行政长官 邻长 屯长 寨长 政务司司长 财政司司长 律政司司长 民政事务专员',
+  },
+  /** Heads of offices, courts, schools, stations; and those who hold an office of the state. */
+  office: {
+    ranked:
+      '部长 厅长 局长 司长 处长 科长 股长 署长 室长 课长 院长 检察长 所长 站长 队长 支队长 大队长 总队长 中队长 小队长 分队长 分局长 分社长 关长 行长 台长 校长 园长 审判长 庭长 主编 总编辑 总编 河长 林长 湖长 田长 路长 船长 舰长 机长 列车长 段长 场长 班长 店长 护士长 楼长 网格长 学部长 次长 调度长 督学 政治处主任 政治部主任 系主任 教导主任 车间主任 调研员 巡视员 参事 站务长 社区书记 民政专员 警务处长 总长 外长 防长 财长',
+    plain:
+      '会计师 审判员 检察员 监察员 总督学 国家督学 议员 县议员 市议员 区议员 立法会议员 参议员 众议员 国会议员 立法委员 立委 乡民代表 镇民代表 署理署长 助理署长 助理处长 助理局长 总河长 政务次长 常务次长 副总河长 监察专员 一级巡视员 二级巡视员 一级调研员 二级调研员 三级调研员 四级调研员 督查专员 督察长 总督察 高级督察 警司 高级警司 总警司 检察官 主任检察官 大法官 首席大法官 技正 专门委员 参议 县丞 馆员 教务长 总务长 学务长 研发长 国务卿 大臣 首席大臣 财相 外相 防相 财政大臣 外交大臣 国防大臣 官房长官 长官 党鞭 市监 校监 民兵营长 妇女主任 治保主任 妇女队长 武装部长 人武部部长 人武部长 副部级巡视员 驻村第一书记 工作队队长 工作组组长 村会计 文书 特派员 科技特派员',
+  },
+  /** Diplomats and soldiers, and heads of state. */
+  service: {
+    ranked:
+      '司令员 司令 政治委员 政委 参谋长 总参谋长 军长 师长 旅长 营长 连长 排长 教导员 指导员 政治指导员 民兵连长 总统 首相 总司令 军团长 军分区司令员 军分区政委',
+    plain:
+      '大使 特命全权大使 公使 参赞 武官 总领事 领事 特使 特别代表 常驻代表 国王 女王 王储 亲王 总督 上将 中将 少将 大将 元帅 海军上将 空军上将 国家元首 酋长',
+  },
   /** Seats. */
-  seat: '人大代表 党代表 政协委员 政协常委 全国人大代表 代表',
+  seat: {
+    ranked: '',
+    plain:
+      '人大代表 党代表 政协委员 政协常委 全国人大代表 代表 常务委员 政协委员会委员 劳动模范代表',
+  },
   /** Companies, schools, professions that papers name like posts. */
-  company:
-    '董事长 副董事长 总经理 副总经理 常务副总经理 总裁 副总裁 常务副总裁 首席执行官 总监 总工程师 副总工程师 总经济师 总会计师 董事 监事长 监事 经理 副经理 厂长 副厂长 矿长 高级工程师 工程师 首席专家 首席科学家 院士 教授 副教授 研究员 副研究员 创始人 合伙人 党委书记兼董事长 工会主席',
+  company: {
+    ranked:
+      '董事长 总经理 总裁 经理 厂长 矿长 总工程师 总工 总经济师 总会计师 总农艺师 总规划师 总设计师 总畜牧师 监事长 首席执行官 教授 研究员 主任医师 主管',
+    plain:
+      '董事 独立董事 执行董事 董事局主席 董事会主席 董秘 董事会秘书 监事 监事会主席 总监 首席运营官 首席财务官 首席技术官 首席经济学家 高级工程师 正高级工程师 教授级高级工程师 高级经济师 高级农艺师 高级教师 特级教师 工程师 农艺师 首席专家 首席科学家 首席预报员 首席代表 院士 讲席教授 讲座教授 客座教授 教授级高工 高工 博士生导师 特聘教授 创始人 联合创始人 合伙人 掌门人 党委书记兼董事长 总调度 总编导 总导演',
+  },
 } as const;
 
 export type PostFamily = keyof typeof families;
 
+/** Ranks that stand before a head. */
+const ranks = [
+  '',
+  '副',
+  '常务副',
+  '第一副',
+  '执行副',
+  '代',
+  '代理',
+  '名誉',
+  '荣誉',
+  '执行',
+  '联席',
+  '原',
+  '前',
+  '总',
+  '专职副',
+  '候任',
+  '助理',
+  '署理',
+];
+
 const entries: [string, PostFamily][] = [];
-for (const [family, nouns] of Object.entries(families)) {
-  for (const noun of plain(nouns).split(' ')) entries.push([noun, family as PostFamily]);
+for (const [family, { ranked, plain: single }] of Object.entries(families)) {
+  const heads = plain(ranked).split(' ').filter(Boolean);
+  const nouns = heads.flatMap((head) => ranks.map((rank) => plain(rank) + head));
+  for (const noun of [...nouns, ...plain(single).split(' ')]) {
+    entries.push([noun, family as PostFamily]);
+  }
 }
 
 /** Noun → family. */
 export const postNouns: ReadonlyMap<string, PostFamily> = new Map(entries);
+
+/** Nouns that are as often a verb, a thing or part of another word: a name after them must be sure. */
+export const weakNouns: ReadonlySet<string> = new Set(
+  plain(
+    '代表 成员 组员 参议 秘书 干事 总长 总主任 文书 主管 理事 班长 长官 领事 馆员 总监 董事 监事 委员 专员 联络员 参事 主编 书记长 经理 大臣 国王 女王 酋长 元帅 大将 武官 代办',
+  ).split(' '),
+);
 
 /** Longest noun, in characters. */
 export const longestNoun = Math.max(...entries.map(([noun]) => noun.length));
@@ -51,5 +112,5 @@ export function nounAtEnd(view: string): string {
 
 /** Labels of groups, printed before a list of names. */
 export const groupLabels: readonly string[] = plain(
-  '党和国家领导人 中央领导同志 中央领导 省领导同志 省领导 自治区领导 市领导同志 市级领导同志 市级领导 市领导 州领导 盟领导 区领导同志 区级领导 区领导 县领导同志 县级领导 县领导 旗领导 镇领导 局领导 院领导 校领导 集团领导 市委领导 市政府领导 市人大领导 市政协领导 省委领导 省政府领导 市四套班子领导 市老领导 军分区领导 省军区领导',
+  '党和国家领导人 中央领导同志 中央领导 省领导同志 省领导 自治区领导同志 自治区领导 市领导同志 市级领导同志 市级领导 市领导 州领导同志 州领导 盟领导 区领导同志 区级领导 区领导 县领导同志 县级领导 县领导 旗领导 镇领导 乡领导 局领导 院领导 校领导 集团领导 公司领导 地委领导 地区领导 行署领导 市委领导 市政府领导 市人大领导 市政协领导 省委领导 省政府领导 省人大领导 省政协领导 区委领导 县委领导 市四套班子领导 区四套班子领导 县四套班子领导 市老领导 老领导 老同志 军分区领导 省军区领导 党政领导 校党委领导 有关领导 主要领导',
 ).split(' ');

@@ -8,9 +8,9 @@ import {
   type Post,
   personRoles,
 } from '../../records/index.ts';
-import { afterName } from '../../tables/person-verbs.ts';
-import { findMentions, type Mention, type NamedText } from './mentions.ts';
-import type { KnownNames } from './name.ts';
+import { rightWeight } from '../../tables/after-names.ts';
+import { findMentions, type Mention, type NamedText } from './mentions/index.ts';
+import type { KnownNames } from './names/name.ts';
 import { type Acting, textToRoles } from './roles.ts';
 
 /** A text of an article in which people are named; only paragraphs have places. */
@@ -21,19 +21,30 @@ interface Source extends NamedText {
 type Unpeopled = Omit<ParsedArticle, 'people'>;
 
 function sourcesOf(article: Unpeopled): Source[] {
-  const heads = [article.kicker, article.deck, ...article.sections.map(({ label }) => label)];
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
+  const { kicker, deck, bylineLine, sections, captions } = article;
+  const heads = [kicker, deck, bylineLine, ...sections.map(({ label }) => label), ...captions];
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
   return [
     ...heads.flatMap((carrier) => (carrier ? [{ raw: carrier.text, paragraph: null }] : [])),
     ...paragraphs.map(({ id, text }) => ({ raw: text, paragraph: id })),
   ].map((source) => ({ ...source, view: plain(source.raw) }));
 }
 
+const nobody: KnownNames = new Set();
+
+/** Those who sign and are no officials; 海州市林业局局长 韩露 signs as one. */
+function reportersOf({ bylines, bylineLine }: Unpeopled): Set<string> {
+  const reporters = new Set(bylines.map(({ name }) => plain(name)));
+  if (bylineLine === null) return reporters;
+  const signed = { raw: bylineLine.text, view: plain(bylineLine.text) };
+  for (const { name } of findMentions(signed, nobody)) reporters.delete(plain(name));
+  return reporters;
+}
+
 /** How often each name was found by its posts; reporters of the article are not counted. */
-function countNames(sources: Source[], article: Unpeopled, counts: Map<string, number>): void {
-  const reporters = new Set(article.bylines.map(({ name }) => plain(name)));
+function countNames(sources: Source[], reporters: Set<string>, counts: Map<string, number>): void {
   for (const source of sources) {
-    for (const { name } of findMentions(source, new Set())) {
+    for (const { name } of findMentions(source, nobody)) {
       const view = plain(name);
       if (!reporters.has(view)) counts.set(view, (counts.get(view) ?? 0) + 1);
     }
@@ -60,23 +71,49 @@ function standsAlone(view: string, from: number, name: string): boolean {
   if (name.length > 2) return true;
   const before = view.charAt(from - 1);
   const fits = before === '' || !/\p{Script=Han}/u.test(before) || mayPrecede.test(before);
-  return fits && afterName.test(view.slice(from + name.length, from + name.length + 6));
+  return fits && rightWeight(view.slice(from + name.length, from + name.length + 6)) > 0;
+}
+
+interface Wanted {
+  names: KnownNames;
+  openings: ReadonlySet<string>;
+  /** Lengths of names, longest first. */
+  lengths: number[];
+}
+
+function namesToWanted(names: KnownNames): Wanted {
+  const openings = new Set(Array.from(names, (name) => name.charAt(0)));
+  const lengths = [...new Set(Array.from(names, ({ length }) => length))];
+  return { names, openings, lengths: lengths.sort((left, right) => right - left) };
+}
+
+/** The length of the known name that stands at this place, or 0. */
+function knownLength({ view, paragraph }: Source, at: number, wanted: Wanted): number {
+  if (!wanted.openings.has(view.charAt(at))) return 0;
+  for (const length of wanted.lengths) {
+    const name = view.slice(at, at + length);
+    if (!wanted.names.has(name)) continue;
+    if (paragraph === null || standsAlone(view, at, name)) return length;
+  }
+  return 0;
 }
 
 /** Decks run names together: 李雪荣张业出席. There every known name counts. */
-function findKnown(source: Source, names: KnownNames, taken: Mention[]): Acting[] {
+function findKnown(source: Source, wanted: Wanted, taken: Mention[]): Acting[] {
   const found: Acting[] = taken.map(({ name, from, to, start }) => ({ name, from, to, start }));
-  const covered = new Uint8Array(source.view.length);
-  for (const { from, to } of found) covered.fill(1, from, to);
-  const byLength = [...names].sort((left, right) => right.length - left.length);
-  for (const name of byLength) {
-    for (let at = source.view.indexOf(name); at >= 0; at = source.view.indexOf(name, at + 1)) {
-      const to = at + name.length;
-      if (covered[at] === 1 || covered[to - 1] === 1) continue;
-      if (source.paragraph !== null && !standsAlone(source.view, at, name)) continue;
-      covered.fill(1, at, to);
-      found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
+  const ends = new Map(taken.map(({ from, to }) => [from, to]));
+  const starts = taken.map(({ from }) => from).reverse();
+  for (let at = 0; at < source.view.length; ) {
+    const next = starts.at(-1) ?? Number.POSITIVE_INFINITY;
+    if (at >= next) {
+      at = Math.max(at, ends.get(next) ?? at);
+      starts.pop();
+      continue;
     }
+    const to = at + knownLength(source, at, wanted);
+    if (to > at && to <= next)
+      found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
+    at = Math.max(at + 1, to <= next ? to : at + 1);
   }
   return withListStarts(found.sort((left, right) => left.from - right.from));
 }
@@ -123,10 +160,11 @@ function gather(people: Map<string, Gathered>, person: Acting): Gathered {
   return fresh;
 }
 
-function addSource(people: Map<string, Gathered>, source: Source, names: KnownNames): void {
+function addSource(people: Map<string, Gathered>, source: Source, wanted: Wanted): void {
+  const { names } = wanted;
   const mentions = findMentions(source, names).filter(({ name }) => names.has(plain(name)));
   const byPlace = new Map(mentions.map((mention) => [mention.from, mention]));
-  const actors = findKnown(source, names, mentions);
+  const actors = findKnown(source, wanted, mentions);
   for (const [actor, roles] of textToRoles(source.view, actors)) {
     const person = gather(people, actor);
     const mention = byPlace.get(actor.from);
@@ -147,16 +185,17 @@ function gatheredToPerson({ name, posts, roles, list, places }: Gathered): Perso
 /** Everybody named with a public post or seat in each article of a page. */
 export function articlesToPeople(articles: Unpeopled[]): PersonInArticle[][] {
   const sources = articles.map(sourcesOf);
+  const reporters = articles.map(reportersOf);
   const counts = new Map<string, number>();
-  articles.forEach((article, index) => {
-    countNames(sources[index] ?? [], article, counts);
+  articles.forEach((_, index) => {
+    countNames(sources[index] ?? [], reporters[index] ?? new Set(), counts);
   });
   const names = settleNames(counts);
-  return articles.map((article, index) => {
-    const reporters = new Set(article.bylines.map(({ name }) => plain(name)));
-    const here = new Set([...names].filter((name) => !reporters.has(name)));
+  return articles.map((_, index) => {
+    const here = new Set([...names].filter((name) => reporters[index]?.has(name) !== true));
+    const wanted = namesToWanted(here);
     const people = new Map<string, Gathered>();
-    for (const source of sources[index] ?? []) addSource(people, source, here);
+    for (const source of sources[index] ?? []) addSource(people, source, wanted);
     return [...people.values()].map(gatheredToPerson);
   });
 }

@@ -31,15 +31,15 @@ const leadIns: readonly RegExp[] = [
   pattern(`[在对向给是就](?=${level}|${place})`, 'g'),
   // These also end or begin names of places: 太原, 大同, 泰和.
   pattern(`(?<=^|.{2})[和与及](?=${level})`, 'g'),
-  pattern(`^(?:原|前|同|任|为|因|经|兼)(?=${level}|${place})`, 'g'),
+  pattern(`^(?:原|前|同|任|为|因|兼|经(?![济开贸信]))(?=${level}|${place})`, 'g'),
 ];
 
 /** A post that is longer than this has swallowed its sentence. */
 const longestPost = 40;
 
-function runStart(view: string, end: number): number {
+function runStart(view: string, end: number, floor: number): number {
   let at = end;
-  while (at > 0 && end - at < longestPost) {
+  while (at > floor && end - at < longestPost) {
     const character = view.charAt(at - 1);
     if (border.test(character) || character === '、') break;
     at -= 1;
@@ -60,21 +60,27 @@ function trimLeadIn(run: string): number {
 }
 
 /** The post that ends at this place, or null. */
-function postEndingAt(view: string, end: number): PostSpan | null {
-  const from = runStart(view, end);
+function postEndingAt(view: string, end: number, floor: number): PostSpan | null {
+  const start = runStart(view, end, floor);
+  const from = start + (start === floor && joins.test(view.charAt(start)) ? 1 : 0);
   const run = view.slice(from, end);
   if (nounAtEnd(run) === '') return null;
   const post = { from: from + trimLeadIn(run), to: end };
   return post.to - post.from >= 2 ? post : null;
 }
 
-/** All posts of the person whose name begins at `end`, in printed order. */
-export function postsBefore(view: string, end: number): PostSpan[] {
+const joins = pattern('^[和与及同]');
+
+/**
+ * All posts of the person whose name begins at `end`, in printed order; none begins before `floor`,
+ * where the name before ends.
+ */
+export function postsBefore(view: string, end: number, floor = 0): PostSpan[] {
   const posts: PostSpan[] = [];
   let at = end;
   if (/\s/u.test(view.charAt(at - 1))) at -= 1;
   for (;;) {
-    const post = postEndingAt(view, at);
+    const post = postEndingAt(view, at, floor);
     if (!post) return posts;
     posts.unshift(post);
     const joint = view.charAt(post.from - 1);
@@ -99,38 +105,70 @@ function bodyLength(post: string): number {
 }
 
 const bodyWithoutPlace = pattern(
-  '^(?:管委会|党工委|党委|人大|政协|政府|纪委|监委|人民政府|人大常委会|组织部|宣传部|统战部|政法委|办公室)',
+  '^(?:管委会|党工委|党委|人大|政协|政府|纪委|监委|监察委|人民政府|人大常委会|人武部|组织部|宣传部|统战部|政法委|社会工作部|办公室|法院|检察院)',
 );
 /** Offices of a party committee, which are named after it: 市委组织部部长. */
 const partyOffice = pattern(
-  '^(?:组织部|宣传部|统战部|政法委|政法委员会|社会工作部|秘书长|办公厅|办公室)',
+  '^(?:组织部|宣传部|统战部|政法委|政法委员会|社会工作部|秘书长|办公厅|办公室|农办|政研室)',
 );
 const committeePattern = pattern('^[\\p{Script=Han}]{0,10}?[省市区县州旗盟镇乡]委(?!员)');
+/** 市纪委, 县政府: a body of which only the level is named. */
+const bareLevel = pattern(
+  '^[省市区县州旗盟镇乡](?=委|纪委|监委|人大|政协|政府|党委|党工委|人民|领导)',
+);
 
 /** The length of the committee that a post begins with: 市委 of 市委常委; else 0. */
 function committeeOf(post: string): number {
   return committeePattern.exec(post)?.[0].length ?? 0;
 }
 
-const governmentLevel = pattern('^(?:常务副|副|代)?([省市区县州盟旗镇乡])长$');
+const governmentLevel = pattern('^(?:常务副|副|代|代理)?([省市区县州盟旗镇乡])长$');
+
+/** A part of the post before that a post takes over, from its beginning. */
+export interface Carried {
+  from: number;
+  to: number;
+}
+
+const party = pattern('^(?:中共|中国共产党)');
+
+const upTo = (to: number): Carried => ({ from: 0, to });
+
+/** A place without the party that stands before it: 海州市 of 中共海州市委书记. */
+function placeUpTo(before: string, to: number): Carried {
+  const from = party.exec(before)?.[0].length ?? 0;
+  return { from: Math.min(from, to), to };
+}
+
+/** What a post of a named body takes over: its place, or the level. */
+function carriedPlace(post: string, before: string, where: string): Carried | null {
+  const level = bareLevel.exec(post)?.[0];
+  if (level !== undefined)
+    return where.endsWith(level) ? placeUpTo(before, where.length - 1) : upTo(0);
+  if (!bodyWithoutPlace.test(post)) return null;
+  if (where.length > 0) return placeUpTo(before, where.length);
+  return upTo(bareLevel.test(before) ? 1 : Math.max(0, committeeOf(before) - 1));
+}
 
 /**
  * How much of the post before it a post takes over: after 鹿泉区委副书记 a bare 区长 is 鹿泉区区长,
- * after 市人大常委会主任 a bare 副主任 is the committee's. A number of characters, from the beginning.
+ * after 市人大常委会主任 a bare 副主任 is the committee's.
  */
-export function carriedLength(post: string, before: string): number {
+export function carriedLength(post: string, before: string): Carried {
+  if (before === '') return upTo(0);
   const noun = nounAtEnd(post);
   const nounBefore = nounAtEnd(before);
   const where = placeOf(before);
   const ofLevel = governmentLevel.exec(post)?.[1];
-  if (ofLevel) return where.endsWith(ofLevel) ? where.length : 0;
+  if (ofLevel) return placeUpTo(before, where.endsWith(ofLevel) ? where.length : 0);
   const committee = committeeOf(before);
-  if (partyOffice.test(post) && committee > 0) return committee;
-  if (bodyWithoutPlace.test(post)) return where.length || Math.max(0, committee - 1);
-  if (noun !== post) return 0;
+  if (partyOffice.test(post) && committee > 0) return upTo(committee);
+  const place = carriedPlace(post, before, where);
+  if (place) return place;
+  if (noun !== post) return upTo(0);
   const family = postNouns.get(noun);
   const sameFamily = family === postNouns.get(nounBefore);
-  if (sameFamily && (family === 'body' || family === 'party')) return bodyLength(before);
-  if (sameFamily && noun.slice(-2) === nounBefore.slice(-2)) return bodyLength(before);
-  return 0;
+  if (sameFamily && (family === 'body' || family === 'party')) return upTo(bodyLength(before));
+  if (sameFamily && noun.slice(-2) === nounBefore.slice(-2)) return upTo(bodyLength(before));
+  return upTo(0);
 }

@@ -26,6 +26,8 @@ const presentAre = pattern('(?:出席|参加|就座|列席|陪同|参会)[^,。]
 /** A verb right after a name makes it a subject, whatever stands before. */
 const actsAtOnce = pattern('^(?:说|表示|介绍|告诉|认为|建议|指出|强调|要求|主持|坦言|提醒|讲话)');
 
+const joint = pattern('[和与及]');
+
 /** What stands before a clause's subject. */
 const clauseStart = pattern('(?:^|[\\s,。;:!?“”‘’、()·…—\\n由])$');
 
@@ -42,6 +44,8 @@ const nounMarks: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> =
   建议: { before: pattern('(?:听取|意见|提案)$') },
 };
 const ownedNoun = pattern('的$');
+/** 参加检查, 陪同调研: what is attended is no act of its own. */
+const attendedAct = pattern('(?:参加|陪同|出席|列席)(?:了)?$');
 const compound = pattern('^(?:组|团|队|员|信|会$)');
 
 /** True if the verb is a noun where it stands. */
@@ -49,6 +53,7 @@ function isNoun(view: string, verb: VerbFound): boolean {
   const before = view.slice(Math.max(0, verb.from - 4), verb.from);
   const after = view.slice(verb.to, verb.to + 3);
   const marks = nounMarks[verb.text];
+  if (verb.role === 'inspected' && attendedAct.test(before)) return true;
   if (ownedNoun.test(before) || compound.test(after)) return true;
   return marks?.before?.test(before) === true || marks?.after?.test(after) === true;
 }
@@ -83,6 +88,8 @@ class Clauses {
   #reported = false;
   #standing = false;
   #at = 0;
+  /** Where the last subject's name ends, and a bracketed note on it. */
+  #end = -1;
 
   constructor(view: string, people: Acting[]) {
     this.#view = view;
@@ -107,13 +114,20 @@ class Clauses {
   person(person: Acting): void {
     this.#advance(person.from);
     const isSubject =
+      this.#continues(person) ||
       clauseStart.test(this.#view.slice(Math.max(0, person.start - 1), person.start)) ||
       actsAtOnce.test(this.#view.slice(person.to, person.to + 2));
     if (this.#standing) this.roles.get(person)?.add('attended');
     if (this.#reported || !isSubject) return;
     if (this.#acted) this.#pending = [];
     this.#acted = false;
+    this.#end = person.to;
     this.#pending.push(person);
+  }
+
+  /** 市长韩露和市委副书记石磊: joined to a subject. */
+  #continues({ start }: Acting): boolean {
+    return start === this.#end + 1 && joint.test(this.#view.charAt(this.#end));
   }
 
   verb(verb: VerbFound): void {

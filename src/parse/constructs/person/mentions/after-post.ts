@@ -1,0 +1,191 @@
+/**
+ * Names after posts and group labels, one or a list.
+ *
+ * ```text
+ * 市人大常委会主任韩露主持会议,副主任石磊、欧阳青,秘书长郝鸣在主席台就座。
+ * ^^^^^^^^^^^^^^^^ ^^^^           ^^^^^^ ^^^^  ^^^^^^ one post, a list; 副主任 is the committee's
+ * ```
+ */
+import { pattern } from '../../../../text/plain.ts';
+import type { Post } from '../../../records/index.ts';
+import { rightWeight } from '../../../tables/after-names.ts';
+import {
+  groupLabels,
+  longestNoun,
+  nounAtEnd,
+  postNouns,
+  weakNouns,
+} from '../../../tables/posts.ts';
+import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
+import { opensName } from '../names/opens-name.ts';
+import { isForeign, speltNameLength } from '../names/spelt-name.ts';
+import { carriedLength, postsBefore } from '../post.ts';
+import { type Mention, mentionAt, type NamedText } from './mention.ts';
+
+const groups: ReadonlySet<string> = new Set(groupLabels);
+const longestGroup = Math.max(...groupLabels.map(({ length }) => length));
+const border = /[,。;:、!?\s“”]/u;
+const bracketNote = /^[(][\p{Script=Han},、]{1,8}[)]/u;
+/** The last two characters of posts and labels: behind them a name may begin. */
+const endings = new Set([...postNouns.keys(), ...groupLabels].map((noun) => noun.slice(-2)));
+/** 成员国, 代表团, 主席台: the noun goes on, and no name begins. */
+const goesOn = pattern('^(?:国|团|台|程师|会|办|府|级|制|们|单位|大会|以上|以下|候选|人选|家属)');
+/** Who lived in another age is no official of the paper's day. */
+const historical = pattern(
+  '(?:[清明宋元唐汉晋隋秦](?:朝|代|末|初)|民国|国民党|红军|方面军|八路军|新四军|抗联|游击队|开国|烈士|革命先|伪|太平天国|北洋)',
+);
+
+/** The last post printed in the sentence, for posts that take its body over. */
+interface Carry {
+  view: string;
+  raw: string;
+}
+
+interface Found {
+  carry: Carry;
+  known: KnownNames;
+  /** Where the name before ends: no post begins before it. */
+  done: number;
+}
+
+/** What stands before the names: a label of a group, or posts. */
+interface Opening {
+  posts: Post[];
+  start: number;
+  /** The last post, in the plain view. */
+  last: string;
+}
+
+function readPosts(
+  text: NamedText,
+  at: number,
+  { carry, done }: Omit<Found, 'known'>,
+): Opening | null {
+  const spans = postsBefore(text.view, at, done);
+  let last = '';
+  const posts = spans.map(({ from, to }) => {
+    const view = text.view.slice(from, to);
+    const raw = text.raw.slice(from, to);
+    const { from: first, to: end } = carriedLength(view, carry.view);
+    const full = carry.raw.slice(first, end) + raw;
+    carry.raw = full;
+    carry.view = carry.view.slice(first, end) + view;
+    last = view;
+    return { text: raw, full };
+  });
+  const [first] = spans;
+  return first ? { posts, start: first.from, last } : null;
+}
+
+/** The length of the label of a group that ends here and that nothing but a mark precedes. */
+function groupLength(view: string, at: number): number {
+  for (let length = Math.min(longestGroup, at); length >= 2; length -= 1) {
+    if (!groups.has(view.slice(at - length, at))) continue;
+    if (at === length || border.test(view.charAt(at - length - 1))) return length;
+  }
+  return 0;
+}
+
+function readGroup({ view, raw }: NamedText, at: number): Opening | null {
+  const length = groupLength(view, at);
+  if (length === 0) return null;
+  const label = raw.slice(at - length, at);
+  const last = view.slice(at - length, at);
+  return { posts: [{ text: label, full: label }], start: at - length, last };
+}
+
+/** The length of the name right after a post; spelt names are believed abroad, or with a dot. */
+function firstLength(
+  view: string,
+  at: number,
+  { last, known }: { last: string; known: KnownNames },
+): number {
+  const abroad = isForeign(last);
+  const ground = weakNouns.has(nounAtEnd(last)) ? grounds.weakPost : grounds.post;
+  const chinese = nameLengthAt(view, at, { known, ground: abroad ? ground - 1 : ground });
+  const spelt = speltNameLength(view, at, abroad);
+  if (chinese === 0 || spelt === 0) return chinese || spelt;
+  const fits = (length: number) => rightWeight(view.slice(at + length, at + length + 8));
+  return fits(spelt) > fits(chinese) ? spelt : chinese;
+}
+
+/** Names joined by 、 or 和, from `at`; after a colon or a label by spaces as well. */
+function listAt(
+  view: string,
+  at: number,
+  opening: { last: string; known: KnownNames },
+): { from: number; to: number }[] {
+  const names: { from: number; to: number }[] = [];
+  const abroad = isForeign(opening.last);
+  const sought = { known: opening.known, ground: grounds.list };
+  let from = at;
+  for (;;) {
+    const length =
+      names.length === 0
+        ? firstLength(view, from, opening)
+        : nameLengthAt(view, from, sought) || speltNameLength(view, from, abroad);
+    if (length === 0) return names;
+    const to = from + length;
+    names.push({ from, to });
+    const note = bracketNote.exec(view.slice(to, to + 12))?.[0].length ?? 0;
+    const joint = view.charAt(to + note);
+    if (joint !== '、' && joint !== '和' && joint !== '及' && joint !== '与') return names;
+    from = to + note + 1;
+  }
+}
+
+function addList(text: NamedText, at: number, found: Found): Mention[] {
+  const { carry, known, done } = found;
+  const likely =
+    nameLengthAt(text.view, at, { known, ground: grounds.post }) ||
+    speltNameLength(text.view, at, true);
+  if (likely === 0) return [];
+  const group = readGroup(text, at);
+  const opening = group ?? readPosts(text, at, { carry: { ...carry }, done });
+  if (!opening || historical.test(opening.last)) return [];
+  const names = listAt(text.view, at, { last: opening.last, known });
+  if (names.length === 0) return [];
+  const { posts, start } = group ?? readPosts(text, at, found) ?? opening;
+  const last = posts.at(-1);
+  if (!last) return [];
+  return names.map((place, index) =>
+    mentionAt(text, place, {
+      start,
+      posts: index === 0 ? posts : [last],
+      list:
+        names.length > 1 ? { label: last.text, position: index + 1, length: names.length } : null,
+    }),
+  );
+}
+
+/** Where a name may begin: behind the nouns of posts and the labels of groups. */
+function placesAfterPosts(view: string): number[] {
+  const places: number[] = [];
+  for (let end = 2; end < view.length; end += 1) {
+    const next = view.charAt(end);
+    const space = next === ' ' ? 1 : 0;
+    if (!opensName(space === 0 ? next : view.charAt(end + 1))) continue;
+    if (!endings.has(view.slice(end - 2, end))) continue;
+    if (space === 0 && goesOn.test(view.slice(end, end + 2))) continue;
+    const before = view.slice(Math.max(0, end - longestNoun), end);
+    if (nounAtEnd(before) !== '' || groupLength(view, end) > 0) places.push(end + space);
+  }
+  return places;
+}
+
+/** Everybody who is named after a post or a label. */
+export function namedAfterPosts(text: NamedText, known: KnownNames): Mention[] {
+  const mentions: Mention[] = [];
+  const carry: Carry = { view: '', raw: '' };
+  let done = 0;
+  let seen = 0;
+  for (const at of placesAfterPosts(text.view)) {
+    if (at < done) continue;
+    if (text.view.slice(seen, at).includes('。')) Object.assign(carry, { view: '', raw: '' });
+    seen = at;
+    const list = addList(text, at, { carry, known, done });
+    mentions.push(...list);
+    done = list.at(-1)?.to ?? done;
+  }
+  return mentions;
+}

@@ -1,0 +1,93 @@
+/**
+ * Names: how long is the name that begins here?
+ *
+ * No rule decides alone: surname, given characters, what follows and where it stands are weighed,
+ * and the best length counts if the sum is enough.
+ *
+ * ```text
+ * 副市长詹鹏通报…    市委书记管云天通报…    主任安全生产…
+ *       ^^^^               ^^^^^^             no name: a word
+ * ```
+ */
+import { pattern } from '../../../../text/plain.ts';
+import { rightWeight } from '../../../tables/after-names.ts';
+import { givenWeight } from '../../../tables/given-names.ts';
+import { isAmbiguousName, wordWeight } from '../../../tables/not-names.ts';
+import { surnameWeight } from '../../../tables/surnames.ts';
+
+/** Names that the page is already known to hold, in the plain view, without padding. */
+export type KnownNames = ReadonlySet<string>;
+
+/** What the place says, before the name is looked at. */
+export const grounds = {
+  /** After a post that is nothing else: 市长, 书记. */
+  post: 1.5,
+  /** After a noun that is often a word of its own: 代表, 成员. */
+  weakPost: 0,
+  /** Among names: 、 before it, and a name before that. */
+  list: 1.7,
+  /** Nothing but what follows. */
+  none: -0.6,
+} as const;
+
+/** Weights must sum up to this. */
+const enough = 1.2;
+const glyph = '□';
+const bracketNote = pattern('^[(][\\p{Script=Han},、]{1,8}[)]');
+const han = /^[\p{Script=Han}□]+$/u;
+const padded = /^(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han}{0,1}\s\p{Script=Han}\s)/u;
+/** 李女士, 王先生, 张师傅: polite words for people who hold no post. */
+const politeness = pattern(
+  '^(?:女士|先生|小姐|师傅|老师|大爷|大妈|大叔|大姐|阿姨|老汉|老人|医生|某|氏|同学)',
+);
+
+function givenSum(given: string): number {
+  let sum = 0;
+  for (const character of given) sum += character === glyph ? 0.4 : givenWeight(character);
+  // A name of one given character has less to show.
+  return given.length === 1 ? sum - 0.3 : sum;
+}
+
+/** The weight of a candidate of this length, its place left out; null if it cannot be a name. */
+function nameWeight(view: string, at: number, length: number): number | null {
+  const name = view.slice(at, at + length);
+  if (name.length !== length || !han.test(name)) return null;
+  const surname = surnameWeight(name.slice(0, 2)) === null ? 1 : 2;
+  const given = name.slice(surname);
+  const weight = surnameWeight(name.slice(0, surname));
+  if (weight === null || given.length < 1 || given.length > 2) return null;
+  if (politeness.test(view.slice(at + 1))) return null;
+  const own = isAmbiguousName(name) ? Math.max(1.2, givenSum(given)) : givenSum(given);
+  return weight + own + wordWeight(name) + edge(view, at + length);
+}
+
+/** What follows: a note in brackets is behind a name what a comma is. */
+function edge(view: string, end: number): number {
+  const rest = view.slice(end, end + 12);
+  return bracketNote.test(rest) ? 2 : rightWeight(rest);
+}
+
+/** A name of two characters set as wide as one of three: 王　强. */
+function paddedLength(view: string, at: number): number {
+  const match = padded.exec(view.slice(at, at + 6));
+  if (!match?.[1] || (surnameWeight(match[1]) ?? -1) < 0) return 0;
+  return edge(view, at + 3) > 0 ? 3 : 0;
+}
+
+/**
+ * The length of the name at this place, or 0; `ground` is what the place says. A known name wins.
+ */
+export function nameLengthAt(view: string, at: number, found: Sought): number {
+  let best = { length: 0, weight: enough - found.ground };
+  for (const length of [4, 3, 2]) {
+    if (found.known.has(view.slice(at, at + length))) return length;
+    const weight = nameWeight(view, at, length);
+    if (weight !== null && weight >= best.weight) best = { length, weight };
+  }
+  return best.length || paddedLength(view, at);
+}
+
+export interface Sought {
+  known: KnownNames;
+  ground: number;
+}
