@@ -20,9 +20,6 @@ export interface Setting extends BodyOptions {
   turns: number[];
 }
 
-/** Shown to who comes by an anchor of text that is not there any more. */
-const movedOrChanged = '所指的一段已改动或移走，最近的一段如下。';
-
 /** For a tree whose `p` elements stand for the paragraphs of the body, in order. */
 export function paragraphsToAnchors(setting: Setting) {
   const { paragraphs, former } = setting;
@@ -84,7 +81,7 @@ function marginLinks(
 
 function formerAnchor({ anchor, exact }: FormerAnchor): Element {
   const className = exact ? ['former'] : ['former', 'near'];
-  return span({ id: anchor, className }, exact ? [] : [span({}, movedOrChanged)]);
+  return span({ id: anchor, className }, exact ? [] : [span({}, words('cite').movedOrChanged)]);
 }
 
 function span(properties: Element['properties'], children: ElementContent[] | string): Element {

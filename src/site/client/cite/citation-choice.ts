@@ -1,6 +1,8 @@
 /** How the reader cites: in the style that was copied last, with the version of the text or not. */
 import { accessPlace } from '../../../export/citations/styles/gb.ts';
-import { words } from './words.ts';
+
+/** In the language of the citation, not of the page. */
+const textVersion = { zh: '文本版本', en: 'Text version' };
 
 const styleKey = 'cite-style';
 const versionKey = 'cite-version';
@@ -21,8 +23,8 @@ export function citationText(citation: HTMLElement): string {
   const text = citation.dataset['plain'].replace(accessPlace, `[${today()}]`);
   // Closed as the citation itself is.
   const stop = /[.。]$/.exec(text)?.[0] ?? '';
-  return citesVersion() && version
-    ? `${text} ${words.textVersion[language]} ${version}${stop}`
+  return citesVersion() && version && !text.includes(version)
+    ? `${text} ${textVersion[language]} ${version}${stop}`
     : text;
 }
 

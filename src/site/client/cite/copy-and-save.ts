@@ -1,13 +1,15 @@
 /** Buttons that copy each citation, and save those that are files. */
+import '../../styles/pages/cite/tools.css';
+import { words } from '../../i18n/words/index.ts';
+import { loadWords } from '../load-words.ts';
 import { citationText, citesVersion, rememberStyle, rememberVersion } from './citation-choice.ts';
 import { copyText, toButton } from './tools/copy-text.ts';
-import { words } from './words.ts';
-import '../../styles/pages/cite/tools.css';
 
 /** The address of a saved file is forgotten after so long, in milliseconds. */
 const keep = 2000;
 
-export function addButtons(panel: HTMLElement): void {
+export async function addButtons(panel: HTMLElement): Promise<void> {
+  await loadWords();
   for (const text of panel.querySelectorAll<HTMLElement>('.citation, pre, .permanent')) {
     const { ending } = text.dataset;
     const tools = document.createElement('span');
@@ -28,7 +30,7 @@ function showCitations(panel: HTMLElement): void {
 
 /** Where a browser does not let us copy, the citation is selected instead. */
 function copyButton(citation: HTMLElement): HTMLElement {
-  const button = toButton(words.copy);
+  const button = toButton(words('cite').copy);
   button.addEventListener('click', () => {
     const { style } = citation.dataset;
     if (style) rememberStyle(style);
@@ -40,7 +42,7 @@ function copyButton(citation: HTMLElement): HTMLElement {
 }
 
 function saveButton(citation: HTMLElement, name: string): HTMLElement {
-  const button = toButton(words.save);
+  const button = toButton(words('cite').save);
   button.addEventListener('click', () => {
     const link = document.createElement('a');
     const text = citation.textContent ?? '';
@@ -62,6 +64,6 @@ function versionChoice(panel: HTMLElement): HTMLElement {
     showCitations(panel);
   });
   const label = document.createElement('label');
-  label.append(box, words.withVersion);
+  label.append(box, words('cite').withVersion);
   return label;
 }

@@ -1,6 +1,7 @@
 /** English, as newspaper archives speak it. */
 import { about } from './en/about.ts';
 import { article } from './en/article.ts';
+import { cite } from './en/cite.ts';
 import { dates } from './en/dates.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
@@ -16,6 +17,7 @@ import type { zhHans } from './zh-hans.ts';
 export const en: Translated<typeof zhHans> = {
   about,
   article,
+  cite,
   dates,
   frame,
   home,

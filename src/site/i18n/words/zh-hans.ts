@@ -1,6 +1,7 @@
 /** Simplified Chinese: the first table, whose keys the others have. */
 import { about } from './zh-hans/about.ts';
 import { article } from './zh-hans/article.ts';
+import { cite } from './zh-hans/cite.ts';
 import { dates } from './zh-hans/dates.ts';
 import { frame } from './zh-hans/frame.ts';
 import { home } from './zh-hans/home.ts';
@@ -14,6 +15,7 @@ import { terms } from './zh-hans/terms.ts';
 export const zhHans = {
   about,
   article,
+  cite,
   dates,
   frame,
   home,

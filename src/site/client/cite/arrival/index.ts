@@ -4,18 +4,20 @@
  */
 import { foldWithPlaces } from '../../../../text/folding.ts';
 import { readyToFold } from '../../../../text/ready-to-fold.ts';
+import { words } from '../../../i18n/words/index.ts';
+import { loadWords } from '../../load-words.ts';
 import { blockJoint, quotableBlocks } from '../../text/quotable.ts';
 import { elementsToStream, markRanges, placeToRanges } from '../../text/stream.ts';
 import { findQuotation } from '../quotation/find-quotation.ts';
 import { hashToTarget } from '../quotation/hash.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { words } from '../words.ts';
 import { likestBlock } from './likest-block.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { leaveNotice, showNotice } from './notice.ts';
 
 /** Follows the hash of the address as it is now. */
 export async function arrive(): Promise<void> {
+  await loadWords();
   const target = hashToTarget(location.hash);
   leaveNotice();
   for (const mark of document.querySelectorAll('mark.quoted')) {
@@ -53,7 +55,11 @@ function showParagraph(anchor: string): void {
   // What changed since the address was copied says so by itself, and its address holds.
   if (paragraph !== null && document.getElementById(anchor)?.matches('.near')) return;
   if (paragraph !== null && exact) location.replace(`#${paragraph.id}`);
-  else showNearest(paragraph, paragraph ? words.noSuchParagraph : words.noParagraphLike);
+  else
+    showNearest(
+      paragraph,
+      paragraph ? words('cite').noSuchParagraph : words('cite').noParagraphLike,
+    );
 }
 
 async function showQuotation(quotation: Quotation, anchor: string): Promise<void> {
@@ -74,7 +80,7 @@ async function showQuotation(quotation: Quotation, anchor: string): Promise<void
   }
   const { paragraph } = anchor === '' ? { paragraph: null } : anchorToParagraph(anchor);
   const nearest = paragraph ?? likestBlock(`${quotation.start}${quotation.end}`, paragraphs());
-  showNearest(nearest, nearest ? words.quotationGone : words.quotationNowhere);
+  showNearest(nearest, nearest ? words('cite').quotationGone : words('cite').quotationNowhere);
 }
 
 /** The address becomes that of what is shown: whoever copies it gives a good one on. */

@@ -1,5 +1,5 @@
 /** Copies a text, and says so on the button and aloud. */
-import { words } from '../words.ts';
+import { words } from '../../../i18n/words/index.ts';
 
 /** How long a button says what it did, in milliseconds. */
 const thanks = 2000;
@@ -9,11 +9,11 @@ status.role = 'status';
 status.className = 'spoken';
 
 /** Read out by a screen reader; seen by nobody. */
-export function say(words: string): void {
+export function tell(says: string): void {
   if (!status.isConnected) document.body.append(status);
   status.textContent = '';
   setTimeout(() => {
-    status.textContent = words;
+    status.textContent = says;
   }, 100);
 }
 
@@ -29,12 +29,12 @@ export async function copyText(
   button.style.minInlineSize = `${button.offsetWidth}px`;
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = words.copied;
+    button.textContent = words('cite').copied;
   } catch {
     select();
-    button.textContent = words.copyByKey;
+    button.textContent = words('cite').copyByKey;
   }
-  say(button.textContent);
+  tell(button.textContent);
   setTimeout(() => {
     button.textContent = label;
   }, thanks);

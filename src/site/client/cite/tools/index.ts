@@ -1,9 +1,11 @@
 /** A small toolbar beside what a reader has chosen: copies it with its source, or the link to it. */
+
+import { words } from '../../../i18n/words/index.ts';
+import { loadWords } from '../../load-words.ts';
 import { chosenCitation } from '../citation-choice.ts';
 import { composeQuotation } from '../quotation/compose-quotation.ts';
-import { words } from '../words.ts';
 import '../../../styles/pages/cite/tools.css';
-import { copyText, say, toButton } from './copy-text.ts';
+import { copyText, tell, toButton } from './copy-text.ts';
 import { originalTexts } from './original-texts.ts';
 import { type Passage, paragraphToPassage, rangeToPassage } from './passage.ts';
 import { placeBeside } from './place-beside.ts';
@@ -14,6 +16,7 @@ let opener: HTMLElement | null = null;
 
 /** For what is selected now; closes where nothing of the article is. */
 export async function offerSelection(): Promise<void> {
+  await loadWords();
   const selection = getSelection();
   if (toolbar?.contains(document.activeElement)) return;
   const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
@@ -23,7 +26,8 @@ export async function offerSelection(): Promise<void> {
 }
 
 /** For a paragraph, by the link that is its number. */
-export function offerParagraph(link: HTMLElement, byKey: boolean): void {
+export async function offerParagraph(link: HTMLElement, byKey: boolean): Promise<void> {
+  await loadWords();
   const paragraph = link.closest('p');
   if (paragraph === null) return;
   open(paragraphToPassage(paragraph));
@@ -33,32 +37,35 @@ export function offerParagraph(link: HTMLElement, byKey: boolean): void {
 
 function open(passage: Passage): void {
   close();
+  const says = words('cite');
   const originals = originalTexts();
   let text = passage.text(new Map());
   // Until a reader presses the button, the record is here.
   originals.then((texts) => {
     text = passage.text(texts);
   });
-  const quote = toButton(passage.isParagraph ? words.copyParagraph : words.copyQuote);
-  const link = toButton(passage.isParagraph ? words.copyParagraphLink : words.copyQuoteLink);
+  const quote = toButton(passage.isParagraph ? says.copyParagraph : says.copyQuote);
+  const link = toButton(passage.isParagraph ? says.copyParagraphLink : says.copyQuoteLink);
   const composed = () => composeQuotation({ text, citation: chosenCitation(), link: passage.link });
   quote.addEventListener('click', () => copy(quote, composed()));
   link.addEventListener('click', () => copy(link, passage.link));
   toolbar = document.createElement('div');
   toolbar.className = 'passage-tools';
   toolbar.role = 'toolbar';
-  toolbar.ariaLabel = passage.isParagraph ? words.thisParagraph : words.chosenText;
+  toolbar.ariaLabel = passage.isParagraph ? says.thisParagraph : says.chosenText;
   toolbar.append(quote, link);
-  const paragraph = passage.range.endContainer.parentElement?.closest('p');
-  const report = paragraph?.querySelector<HTMLAnchorElement>('.e');
-  if (report) toolbar.append(Object.assign(report.cloneNode(true), { className: '' }));
+  // A paragraph that was chosen by its number shows it beside itself.
+  const block = passage.range.endContainer.parentElement?.closest('.body p');
+  const report = block?.querySelector('.e');
+  if (report && !passage.isParagraph)
+    toolbar.append(Object.assign(report.cloneNode(true), { className: '' }));
   // What is selected stays so while a button is pressed.
   toolbar.addEventListener('pointerdown', (event) => event.preventDefault());
   placeBeside(toolbar, passage.range);
   addEventListener('keydown', onKey);
   addEventListener('pointerdown', onPointer);
   document.addEventListener('selectionchange', onSelection);
-  if (!passage.isParagraph) say(words.byTab);
+  if (!passage.isParagraph) tell(says.byTab);
 }
 
 function close(): void {

@@ -1,5 +1,5 @@
-/** What the tools for citing say to the reader. */
-export const words = {
+/** What the tools for citing say. */
+export const cite = {
   copy: '复制',
   copied: '已复制',
   copyByKey: '已选中，请按复制键',
@@ -12,9 +12,11 @@ export const words = {
   thisParagraph: '这一段',
   byTab: '按 Tab 键可复制引文。',
   withVersion: '引文注明文本版本',
-  textVersion: { zh: '文本版本', en: 'Text version' },
   noSuchParagraph: '网址所指的段落不在本文中，最近的一段如下。',
   noParagraphLike: '网址所指的段落不在本文中，请从头读起。',
   quotationGone: '这处引文已改动或移走，最近的一段如下。',
   quotationNowhere: '这处引文已不在本文中，请从头读起。',
-};
+  movedOrChanged: '所指的一段已改动或移走，最近的一段如下。',
+  reportSubject: '报错 {article}#{anchor}',
+  code: '网址的二维码',
+} as const;
