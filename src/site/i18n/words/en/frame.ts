@@ -18,8 +18,12 @@ export const frame: Translated<typeof original> = {
   more: 'More',
   promise: 'The archive of {title}: every word as printed, at addresses that last.',
   languages: 'Language',
+  settings: 'Reading settings',
+  resume: 'Where you left off',
   theme: 'Theme',
   themes: { automatic: 'Auto', day: 'Light', sepia: 'Sepia', night: 'Dark' },
   size: 'Text size',
   sizes: { small: 'S', middle: 'M', large: 'L' },
+  lines: 'Lines',
+  directions: { level: 'Horizontal', upright: 'Vertical' },
 };

@@ -16,8 +16,12 @@ export const frame = {
   more: '更多',
   promise: '{title}的存档，逐字照录，地址长期有效。',
   languages: '语言',
+  settings: '阅读设置',
+  resume: '接着上次读',
   theme: '底色',
   themes: { automatic: '自动', day: '日间', sepia: '护眼', night: '夜间' },
   size: '字号',
   sizes: { small: '小', middle: '中', large: '大' },
+  lines: '版式',
+  directions: { level: '横排', upright: '竖排' },
 } as const;

@@ -1,4 +1,7 @@
-/** `<reading-settings>`: buttons that choose the theme and the size of text, and remember it. */
+/**
+ * `<reading-settings>`: buttons that choose the theme, the size of text and the direction of lines,
+ * and remember it.
+ */
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -14,9 +17,12 @@ class ReadingSettings extends HTMLElement {
   }
 
   show(): void {
-    for (const button of this.querySelectorAll('button')) {
-      const chosen = document.documentElement.dataset[button.name] ?? '';
-      button.ariaPressed = String(chosen === button.value);
+    const { dataset } = document.documentElement;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[name]')) {
+      button.ariaPressed = String((dataset[button.name] ?? '') === button.value);
+    }
+    if (dataset['lines'] === 'vertical' && document.querySelector('.spread > article')) {
+      import('./vertical/index.ts').then(({ setVertical }) => setVertical());
     }
   }
 }
