@@ -3,8 +3,8 @@
 /** One to three digits that belong to no longer number, and no letter. */
 const shortNumber = /(?<![\dA-Za-z.,/:-])\d{1,3}(?![\dA-Za-z%]|[.,/:-]\d)/u;
 
-/** Between upright lines. */
-const uprightMarks: Record<string, string> = { '“': '﹃', '”': '﹄', '‘': '﹁', '’': '﹂' };
+/** Between upright lines; a font has upright forms of these. */
+const uprightMarks: Record<string, string> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
 
 const special = new RegExp(`(${shortNumber.source}|[“”‘’])`, 'u');
 
