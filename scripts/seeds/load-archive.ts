@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type Archive, pagesToArchive } from '../../src/archive/index.ts';
 import type { Message, ParsedPage } from '../../src/parse/records/index.ts';
+import { buildInformation } from './build-information.ts';
 import { noPages, unreadable } from './file-messages.ts';
 import { catalogueFile, seedsFolder } from './folders.ts';
 import { listSeeds } from './list-seeds.ts';
@@ -25,7 +26,9 @@ export async function loadArchive(folder: string = seedsFolder): Promise<LoadedA
   const fileMessages: Message[] = [];
   const pages = await readPages(folder, fileMessages);
   const registry = await readRegistry(folder);
-  const archive = pagesToArchive(pages, await readCatalogue(folder, fileMessages), registry);
+  const today = buildInformation().date?.slice(0, 10) ?? null;
+  const catalogue = await readCatalogue(folder, fileMessages);
+  const archive = pagesToArchive(pages, catalogue, { ...registry, today });
   const pageMessages = archive.pages.flatMap((page) => page.messages);
   const messages = [...fileMessages, ...pageMessages, ...archive.messages];
   return { archive, messages, registry };

@@ -7,9 +7,11 @@ import type { Entry } from './addresses/registry/entry.ts';
 import type { ReadRegistry } from './addresses/registry/text-to-entries.ts';
 import { anchorsToParagraphs } from './addresses/retired/anchors-to-paragraphs.ts';
 import { retiredAddresses } from './addresses/retired/index.ts';
+import { textVersions } from './addresses/text-versions.ts';
 import { catalogueToNotes } from './catalogue/catalogue-to-notes.ts';
 import { type ReadCatalogue, readCatalogue } from './catalogue/index.ts';
 import { toTreeNames } from './catalogue/tree-names.ts';
+import { withdrawnMessages, withdrawnTexts } from './catalogue/withdrawn-texts.ts';
 import { plainDay } from './dates/calendar.ts';
 import { pageDates } from './dates/index.ts';
 import { linkJumps } from './jumps/index.ts';
@@ -19,6 +21,9 @@ import { pagesToRegisters } from './registers/index.ts';
 import { comparePages } from './registers/order.ts';
 
 export type * from './records.ts';
+
+/** What was given before, and the plain day of this build, for what is new in it. */
+type Registry = ReadRegistry & { today?: string | null };
 
 const noRegistry: ReadRegistry = { entries: [], messages: [] };
 
@@ -80,20 +85,23 @@ function titleOf(catalogue: ReadCatalogue, newspapers: Archive['newspapers']): s
 export function pagesToArchive(
   parsed: ParsedPage[],
   source: { file: string; text: string } | null,
-  { entries: registry, messages: ofRegistry }: ReadRegistry = noRegistry,
+  { entries: registry, messages: ofRegistry, today = null }: Registry = noRegistry,
 ): Archive {
   const distinct = distinctPages(parsed);
   const catalogue = readCatalogue(source, new Set(parsed.map((page) => page.source.file)));
   const pages = completePages(distinct.pages, catalogue, registry);
   const articles = new Set(pages.flatMap((page) => page.articles.map(({ id }) => id)));
-  const { notes, articleNotes } = catalogueToNotes(catalogue, pages);
+  const articleEntries = registry.filter((entry) => entry.kind === 'articles');
+  const elsewhere = withdrawnTexts(catalogue, pages, registry);
+  const { notes, articleNotes } = catalogueToNotes(catalogue, pages, elsewhere);
   const { shared, ...registers } = pagesToRegisters(pages, articleNotes, registry);
   const retired = retiredAddresses({ pages, ...registers }, shared, registry);
   const messages: Message[] = [
     ...distinct.messages,
     ...ofRegistry,
     ...catalogue.messages,
-    ...catalogue.unknownArticles(articles),
+    ...catalogue.unknownArticles(new Set([...articles, ...elsewhere.named])),
+    ...withdrawnMessages(catalogue, elsewhere),
   ];
   return {
     title: titleOf(catalogue, registers.newspapers),
@@ -105,6 +113,7 @@ export function pagesToArchive(
     articleNotes,
     ...registers,
     retired,
+    versions: textVersions(pages, articleEntries, today),
     formerAnchors: anchorsToParagraphs({ pages, retired }, registry),
     messages,
   };

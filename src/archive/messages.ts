@@ -63,6 +63,17 @@ export const archiveRules = {
       en: 'The nearest is “{nearest}”; the id stands in the address of the article.',
     },
   },
+  'catalogue/withdrawn-elsewhere': {
+    level: 'warning',
+    reason: {
+      zh: '已撤回的文章“{key}”的文字现在见于 {place},那里也一并撤回。',
+      en: 'The text of the withdrawn article “{key}” is now in {place}, which is withdrawn too.',
+    },
+    advice: {
+      zh: '请查看该处;若它应当公开,请先把版面重新切分,或从来源中删去撤回的文字。',
+      en: 'Look at it. If it should be shown, part the page otherwise, or take the text out of the seed.',
+    },
+  },
   'catalogue/wrong-value': {
     level: 'warning',
     reason: { zh: '“{key}”的值不合要求。', en: 'The value of “{key}” does not fit.' },

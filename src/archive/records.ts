@@ -96,6 +96,14 @@ export interface FormerAnchor {
   exact: boolean;
 }
 
+/** A state of an article's text. */
+export interface TextVersion {
+  /** Eight characters. */
+  version: string;
+  /** Plain day of the build that first had it; null if none is known. */
+  since: string | null;
+}
+
 export interface Archive {
   title: string;
   rights: string | null;
@@ -119,6 +127,8 @@ export interface Archive {
   retired: RetiredAddress[];
   /** Id of an article, a retired one too → anchors that it does not have any more. */
   formerAnchors: Map<string, FormerAnchor[]>;
+  /** Article id → the states of its text, oldest first, the last as it is now. */
+  versions: Map<string, TextVersion[]>;
   /** Problems of the archive as a whole, the catalogue's among them. */
   messages: Message[];
 }

@@ -60,6 +60,13 @@ const cases: Record<ArchiveRule, Case> = {
     catalogue: '{"articles": {"00000000": {}}}',
     reason: '没有编号为“00000000”的文章。',
   },
+  'catalogue/withdrawn-elsewhere': {
+    pages: [makePage({ id: 'aaaaaaaa' })],
+    catalogue: '{"articles": {"2ktgv5xe": {"withdrawn": "应要求"}}}',
+    registry:
+      '{"kind":"articles","slug":"2ktgv5xe","page":"aaaaaaaa","order":1,"day":null,"text":"a","sketch":"","anchors":[]}',
+    reason: '已撤回的文章“2ktgv5xe”的文字现在见于 pages/aaaaaaaa/,那里也一并撤回。',
+  },
   'catalogue/wrong-value': {
     catalogue: '{"archive": {"title": 3}}',
     reason: '“archive › title”的值不合要求。',

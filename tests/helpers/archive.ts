@@ -43,6 +43,7 @@ export function sketchToArchive(pages: PageSketch[]): Archive {
     columns: [],
     newspapers: [],
     retired: [],
+    versions: new Map(),
     formerAnchors: new Map(),
     messages: [],
   };

@@ -29,6 +29,7 @@ export function factsToArchive(facts: ArticleFacts[]): Archive {
     columns: [],
     newspapers: [],
     retired: [],
+    versions: new Map(),
     formerAnchors: new Map(),
     messages: [],
   };

@@ -5,6 +5,8 @@ import { nearest } from './nearest.ts';
 import { type ArticleEntry, type Catalogue, catalogueSchema, knownKeys } from './schema.ts';
 import { type PlacedJson, textToJson } from './text-to-json.ts';
 
+type Values = Record<string, string>;
+
 export interface ReadCatalogue {
   archive: NonNullable<Catalogue['archive']>;
   pages: NonNullable<Catalogue['pages']>;
@@ -12,6 +14,8 @@ export interface ReadCatalogue {
   messages: Message[];
   /** Messages for articles that the archive does not have; ids are known later than paths. */
   unknownArticles: (ids: ReadonlySet<string>) => Message[];
+  /** A message at the name of an article. */
+  aboutArticle: (rule: 'catalogue/withdrawn-elsewhere', id: string, values: Values) => Message;
 }
 
 /** What a value should have been, by what the schema says of the failure. */
@@ -114,5 +118,7 @@ export function readCatalogue(
     articles,
     messages: [...json.messages, ...faults, ...unknown('catalogue/unknown-page', paths)],
     unknownArticles: (ids) => unknown('catalogue/unknown-article', ids),
+    aboutArticle: (rule, id, values) =>
+      archiveMessage(rule, { file, place: json.place(['articles', id], 'key') }, values),
   };
 }

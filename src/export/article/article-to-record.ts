@@ -1,9 +1,9 @@
 /** An article as open data gives it: its record, with what its page and its archive say of it. */
 import { z } from 'zod';
+import { articleToVersion } from '../../archive/addresses/article-to-version.ts';
 import type { Archive } from '../../archive/records.ts';
 import { type Article, articleSchema, dateSchema, type Page } from '../../parse/records/index.ts';
 import { articlePath, type Place, toFullAddress } from '../place.ts';
-import { articleToVersion } from '../reference/article-to-version.ts';
 
 export const publishedArticleSchema = articleSchema
   .extend({
@@ -12,6 +12,10 @@ export const publishedArticleSchema = articleSchema
       .nullable()
       .describe('Permanent full address; null where the site was built without one.'),
     version: z.string().describe('Names the state of the text: another text has another one.'),
+    changed: z
+      .string()
+      .nullable()
+      .describe('The day of the build that first had this version; null if it is not known.'),
     newspaper: z.string().nullable().describe('The paper that the page is of.'),
     published: dateSchema.describe('The day of the issue.'),
     printedPage: z.string().nullable().describe('The page number as printed (版).'),
@@ -42,6 +46,7 @@ export function articleToRecord({ article, page, archive, place }: Exhibit): Pub
     id,
     address: toFullAddress(place, articlePath(id)),
     version: articleToVersion(article),
+    changed: archive.versions.get(id)?.at(-1)?.since ?? null,
     newspaper: page.newspaper,
     published: page.published,
     printedPage: page.printedPage,

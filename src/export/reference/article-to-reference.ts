@@ -1,8 +1,8 @@
 /** An article → what every style of citation, format and metadata says of it. */
+import { articleToVersion } from '../../archive/addresses/article-to-version.ts';
 import { personPinyin } from '../../archive/registers/name-to-slug.ts';
 import type { Article, Byline, Page } from '../../parse/records/index.ts';
 import { articlePath, type Place, toFullAddress } from '../place.ts';
-import { articleToVersion } from './article-to-version.ts';
 import { type CitedDay, edtfToCitedDay } from './cited-day.ts';
 import { type Author, nameToAuthor } from './name-to-author.ts';
 import { newspaperPinyin } from './newspaper-pinyin.ts';

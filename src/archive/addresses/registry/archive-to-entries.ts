@@ -1,12 +1,13 @@
 /** The archive, and the registry that it was made with → the entries to write. */
 import type { Article, Page } from '../../../parse/records/index.ts';
 import { plainDay } from '../../dates/calendar.ts';
-import type { Archive, Heading, Person, RetiredAddress } from '../../records.ts';
+import type { Archive, Heading, Person, RetiredAddress, TextVersion } from '../../records.ts';
 import { identityOf, identityToHash, identityToSketch, pageToSketch } from '../identity.ts';
 import { articleShape, paragraphShape, sketchToText } from '../match/sketch.ts';
 import { shortSha256 } from '../page-ids.ts';
 import { formerPlaces } from '../retired/anchors-to-paragraphs.ts';
 import { paragraphsOf, paragraphToSketch } from '../retired/former-anchors.ts';
+import { versionToText } from '../text-versions.ts';
 import type { ArticleEntry, Entry, NameEntry, NameKind, PageEntry } from './entry.ts';
 
 /** Articles by which a name is known again. */
@@ -19,7 +20,7 @@ type Before = Map<string, Entry>;
 function articleToEntry(
   article: Article,
   page: Page,
-  before: ArticleEntry | undefined,
+  { before, versions }: { before: ArticleEntry | undefined; versions: TextVersion[] },
 ): ArticleEntry {
   const identity = identityOf(article);
   const text = identityToHash(identity);
@@ -31,17 +32,18 @@ function articleToEntry(
     day: plainDay(page.published.value),
     text,
   };
+  const states = { versions: versions.map(versionToText) };
   const paragraphs = paragraphsOf(article);
   const known =
     before?.text === text &&
     before.anchors.length === paragraphs.length &&
     paragraphs.every(({ id }, index) => before.anchors[index]?.startsWith(`${id} `));
-  if (known) return { ...place, sketch: before.sketch, anchors: before.anchors };
+  if (known) return { ...place, sketch: before.sketch, anchors: before.anchors, ...states };
   const sketch = sketchToText(identityToSketch(identity), articleShape);
   const anchors = paragraphs.map(
     (paragraph) => `${paragraph.id} ${sketchToText(paragraphToSketch(paragraph), paragraphShape)}`,
   );
-  return { ...place, sketch, anchors };
+  return { ...place, sketch, anchors, ...states };
 }
 
 function pageToEntry(page: Page, before: PageEntry | undefined): PageEntry {
@@ -80,11 +82,10 @@ function livingEntries(archive: Archive, before: Before): Entry[] {
   const pages = archive.pages.flatMap((page): Entry[] => [
     pageToEntry(page, before.get(`pages/${page.id}`) as PageEntry | undefined),
     ...page.articles.map((article) =>
-      articleToEntry(
-        article,
-        page,
-        before.get(`articles/${article.id}`) as ArticleEntry | undefined,
-      ),
+      articleToEntry(article, page, {
+        before: before.get(`articles/${article.id}`) as ArticleEntry | undefined,
+        versions: archive.versions.get(article.id) ?? [],
+      }),
     ),
   ]);
   const names = nameKinds.flatMap((kind) => archive[kind].map((one) => nameToEntry(kind, one)));

@@ -55,6 +55,10 @@ const articleEntrySchema = z.object({
   anchors: z
     .array(z.string().regex(/^p-[\w-]+ [\w-]*$/u))
     .describe('Paragraphs in order: `p-7kq2 SKETCH`.'),
+  versions: z
+    .array(z.string().regex(/^[0-9a-z]{8}(?: \d{4}-\d{2}-\d{2})?$/u))
+    .optional()
+    .describe('States of the text, oldest first, with the day of the build that first had each.'),
   former: z
     .record(anchor, z.string().regex(/^(?:~|~?p-[\w-]+|\w+#p-[\w-]+)$/u))
     .optional()

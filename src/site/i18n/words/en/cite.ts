@@ -14,6 +14,9 @@ export const cite: Translated<typeof zhHans> = {
   chosenText: 'Selected text',
   thisParagraph: 'This paragraph',
   byTab: 'Press Tab to copy the quotation.',
+  versions: 'Versions',
+  since: '{version}, since {day}',
+  semicolon: '; ',
   withVersion: 'Cite the version of the text',
   noSuchParagraph:
     'The paragraph that the address names is not in this article. The nearest one follows.',
