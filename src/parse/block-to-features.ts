@@ -1,7 +1,7 @@
 /** Block → features: what each construct sees in a block, as numbers to be weighed. */
 import { countHan } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
-import { readBylines } from './constructs/byline.ts';
+import { readBylines, readPenNames } from './constructs/byline.ts';
 import { columnScore } from './constructs/column.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
@@ -31,6 +31,8 @@ export interface Features {
   bylines: Byline[] | null;
   /** The whole block is names, without saying so. */
   names: Byline[] | null;
+  /** The whole block can be names, but no surname shows it. */
+  penNames: Byline[] | null;
   furniture: FurnitureKind | null;
   column: number;
   /** Nothing but a day: the end of a notice, or a date line. */
@@ -128,10 +130,10 @@ const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶
 /** 【人间小品】父亲的自行车 */
 const labelled = /^【[^【】]{2,14}】\s*\S/u;
 const photographer = pattern('(?:记者|通讯员|\\s)[^,。]{0,16}\\s*摄[)】]?$');
-const pictured = pattern('图|摄');
+const pictured = pattern('图[为:片]|[上下左右]图|摄[)】。]?$');
 
 /** Notes that stand at the end of an article. */
-const endNote = pattern('^[(【]?(?:编后|编余|据|综合|本栏|本组|原载|摘自|转自)');
+const endNote = pattern('^[(【]?(?:编后|编余|据|综合|本栏|本组|原载|摘自|转自|作者|本文)');
 
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
 
@@ -149,7 +151,7 @@ export function blockToFeatures(block: Block): Features {
   const text = { view, raw: block.text };
   const short = view.length <= longestLine;
   const jumpFrom = readJumpFrom(view);
-  const line = { ...text, view: view.replace(/^[(【](.*)[)】]$/u, ' $1 ') };
+  const line = { ...text, view: view.replace(/^[(](.*)[)]$/u, ' $1 ') };
   const dateline = readDateline(text);
   const signedEnd = endsSigned(block);
   const alone = dateline !== null && dateline.length === view.length && /^[(【]/u.test(view);
@@ -163,6 +165,7 @@ export function blockToFeatures(block: Block): Features {
     jumpAlone: short && isJumpAlone(view, jumpFrom),
     bylines: short ? readBylines(line) : null,
     names: short && view.length <= 40 ? readBylines(line, true) : null,
+    penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
     furniture: short ? furnitureKind(view) : null,
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),

@@ -131,9 +131,9 @@ function toBylines(
 ): { line: Carrier | null; bylines: Byline[] } {
   const dateline = opening?.dateline ?? ending?.dateline ?? closingDateline(draft);
   const signs = [
-    ...draft.signs.map(({ block, bylines, names }) => ({
+    ...draft.signs.map(({ block, bylines, names, penNames }) => ({
       pieces: [wholeBlock(block)],
-      bylines: bylines ?? names ?? [],
+      bylines: bylines ?? names ?? penNames ?? [],
     })),
     ...(ending?.signs ?? []),
   ];

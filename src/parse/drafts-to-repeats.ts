@@ -19,53 +19,55 @@ const alike = 0.8;
 /** Text shorter than this may be alike by chance. */
 const shortest = 40;
 
-type Lines = Map<string, number>;
+/** How many characters are compared at once, and of how many such runs one is looked at. */
+const runLength = 8;
+const sample = 4;
 
-function bodyLines(draft: Draft): Lines {
-  const lines: Lines = new Map();
-  for (const { blocks } of draft.sections) {
-    for (const { plain } of blocks) {
-      const text = withoutSpace(plain);
-      lines.set(text, (lines.get(text) ?? 0) + text.length);
-    }
+/** A sample of the runs of characters in a text, chosen by their characters and not by their place. */
+function sampledRuns(draft: Draft): Set<string> {
+  const text = withoutSpace(
+    draft.sections.flatMap(({ blocks }) => blocks.map(({ plain }) => plain)).join(''),
+  );
+  const runs = new Set<string>();
+  if (text.length < shortest) return runs;
+  for (let at = 0; at + runLength <= text.length; at += 1) {
+    if ((text.charCodeAt(at) + text.charCodeAt(at + 3)) % sample !== 0) continue;
+    runs.add(text.slice(at, at + runLength));
   }
-  return lines;
+  return runs;
 }
 
-function total(lines: Lines): number {
-  let sum = 0;
-  for (const length of lines.values()) sum += length;
-  return sum;
+function shared(left: Set<string>, right: Set<string>): number {
+  let count = 0;
+  for (const run of left) if (right.has(run)) count += 1;
+  return count;
 }
 
-function shared(left: Lines, right: Lines): number {
-  let sum = 0;
-  for (const [text, length] of left) sum += Math.min(length, right.get(text) ?? 0);
-  return sum;
-}
+/** How many runs of a text are looked up to find texts that may be like it. */
+const probes = 12;
 
 /** Splits drafts into those that stand for the first time and those that repeat one. */
 export function draftsToRepeats(drafts: Draft[]): Originals {
   const originals: Draft[] = [];
   const repeats: RepeatFound[] = [];
-  const byLine = new Map<string, Draft[]>();
-  const bodies = new Map(drafts.map((draft) => [draft, bodyLines(draft)]));
+  const runsOf = new Map<Draft, Set<string>>();
+  const firstWith = new Map<string, Draft>();
   for (const draft of drafts) {
-    const lines = bodies.get(draft) ?? new Map<string, number>();
-    const longest = [...lines.keys()].sort((left, right) => right.length - left.length).slice(0, 3);
-    const candidates = new Set(longest.flatMap((text) => byLine.get(text) ?? []));
-    const size = total(lines);
+    const runs = sampledRuns(draft);
+    const step = Math.max(1, Math.floor(runs.size / probes));
+    const probed = [...runs].filter((_, index) => index % step === 0);
+    const candidates = new Set(probed.flatMap((run) => firstWith.get(run) ?? []));
     const of = [...candidates].find((candidate) => {
-      const other = bodies.get(candidate) ?? new Map<string, number>();
-      const common = shared(lines, other);
-      return size >= shortest && common >= alike * size && common >= alike * total(other);
+      const other = runsOf.get(candidate) ?? new Set();
+      return runs.size > 0 && shared(runs, other) >= alike * Math.max(runs.size, other.size);
     });
     if (of) {
       repeats.push({ draft, of });
       continue;
     }
     originals.push(draft);
-    for (const text of lines.keys()) byLine.set(text, [...(byLine.get(text) ?? []), draft]);
+    runsOf.set(draft, runs);
+    for (const run of runs) if (!firstWith.has(run)) firstWith.set(run, draft);
   }
   return { originals, repeats };
 }

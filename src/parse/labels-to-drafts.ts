@@ -1,5 +1,7 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
+import { withoutSpace } from '../text/characters.ts';
 import type { Features } from './block-to-features.ts';
+import { labelText } from './constructs/column.ts';
 import { briefLabel } from './tables/labels.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
@@ -83,7 +85,9 @@ function hasBegun(draft: Draft): boolean {
 
 /** Under 简讯 or its like every paragraph is news of its own. */
 function isRowOfBriefs({ columns, under }: Draft): boolean {
-  return [...columns, ...under].some(({ plain }) => briefLabel.test(plain));
+  return [...columns, ...under].some(({ plain }) =>
+    briefLabel.test(labelText(withoutSpace(plain))),
+  );
 }
 
 /** A second dateline opens another article if it signs, or names another source than the first. */

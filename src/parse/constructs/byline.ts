@@ -72,11 +72,15 @@ function match(expression: RegExp, state: State): RegExpExecArray | null {
   return expression.exec(state.view);
 }
 
+/** 王 强, 王 铁 柱: names set as wide as longer ones. Two of two characters are not one of three. */
+const paddedTwo = /^(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/u;
+const paddedThree =
+  /^(\p{Script=Han})\s+(\p{Script=Han})\s+\p{Script=Han}(?!\p{Script=Han}|\s+\p{Script=Han}(?!\p{Script=Han}))/u;
+
 /** A padded name: two single characters with white space between them. */
 function readPadded(state: State): boolean {
-  const padded = /^(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/u.exec(
-    state.view.slice(state.at),
-  );
+  const rest = state.view.slice(state.at);
+  const padded = paddedThree.exec(rest) ?? paddedTwo.exec(rest);
   if (!padded || surnameLength(padded[1] ?? '') === 0) return false;
   const text = state.raw.slice(state.at, state.at + padded[0].length);
   state.bylines.push({ name: withoutSpace(text), role: state.role, outlet: state.outlet });
@@ -174,4 +178,33 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
 function looksSigned(bylines: Byline[]): boolean {
   const known = bylines.filter(({ name }) => surnameLength(plain(name)) > 0);
   return known.length >= Math.max(1, bylines.length - 1);
+}
+
+/** Names with spaces between them, or between their characters: pen names have no known surname. */
+const penRow =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?)(?:[\s、]+\p{Script=Han}{2,4}){0,3}$/u;
+const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
+
+/** 白驼公社社员 史来运, 大埔 洪先生: where a reader writes from, a space, who it is. */
+const fromAndName = pattern(
+  '^(\\p{Script=Han}{2,14})\\s+(\\p{Script=Han}{2,3}|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
+);
+
+/**
+ * Reads names that no surname shows to be names: 沐白, (蔚然 法宣), and what readers sign letters
+ * with. Only where they stand can tell that they are.
+ */
+export function readPenNames({ view, raw }: BylineText): Byline[] | null {
+  const start = view.length - view.trimStart().length;
+  const inner = view.trim();
+  if (inner.length > 24) return null;
+  const own = raw.slice(start, start + inner.length);
+  const toBylines = (names: string[]): Byline[] =>
+    names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
+  if (spaced.test(inner)) return toBylines([own]);
+  const letter = fromAndName.exec(inner);
+  if (letter?.[2] && (surnameLength(letter[2]) > 0 || letter[2].startsWith('一'))) {
+    return toBylines([own.slice(own.length - letter[2].length)]);
+  }
+  return penRow.test(inner) ? toBylines(own.split(/[\s、]+/u)) : null;
 }

@@ -40,9 +40,10 @@ export function columnScore(view: string, bullet: string): number {
     return round ? 0.5 : 4;
   }
   if (!plainName.test(view)) return -8;
-  const length = view.replace(/\s/gu, '').length;
-  if (briefLabel.test(view)) return 5;
-  const named = columnWords.test(view) || columnEnd.test(view);
+  const bare = view.replace(/\s/gu, '');
+  const { length } = bare;
+  if (briefLabel.test(bare)) return 5;
+  const named = columnWords.test(bare) || columnEnd.test(bare);
   if (bullet !== '') return length <= 10 ? 3 : -4;
   if (length > 10) return -8;
   return (named ? 2.5 : -3) - (view.includes(' ') ? 2 : 0);

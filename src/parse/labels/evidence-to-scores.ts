@@ -11,12 +11,14 @@ export const impossible = Number.NEGATIVE_INFINITY;
 /** Scores in the order of `labels`. */
 export type Scores = Float64Array;
 
+const canSign = ({ bylines, names, penNames }: Features): boolean =>
+  bylines !== null || names !== null || penNames !== null;
+
 /** What a block must show to have a label at all. */
 const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
   furniture: ({ furniture }) => furniture !== null,
-  byline: ({ bylines, names }) => bylines !== null || names !== null,
-  signature: ({ bylines, names, datelineAlone }) =>
-    bylines !== null || names !== null || datelineAlone,
+  byline: canSign,
+  signature: (feature) => canSign(feature) || feature.datelineAlone,
   lead: ({ dateline, datelineAlone, jumpFrom, jumpAlone }) =>
     (dateline !== null && !datelineAlone) || (jumpFrom !== null && !jumpAlone),
   caption: ({ caption }) => caption,

@@ -13,7 +13,7 @@ export const blockGroups = [
   ],
   [
     'How it ends: text ends sentences, headlines do not.',
-    ['closed', 'endsInComma', 'endsInColon', 'asks'],
+    ['closed', 'endsInComma', 'endsInColon', 'asks', 'endsInside', 'commas', 'lists'],
   ],
   [
     'Its parts: headlines are set in several; lists and tables have numbers.',
@@ -38,6 +38,7 @@ export const blockGroups = [
       'opens',
       'signed',
       'names',
+      'penNames',
       'furniture',
       'jumpAlone',
       'datelineAlone',
@@ -48,9 +49,19 @@ export const blockGroups = [
       'notice',
     ],
   ],
+  ['Its siblings: subheads come in rows, soon after a byline.', ['siblings', 'afterByline']],
   [
     'What the first block after it that is no heading shows.',
-    ['nextOpensBody', 'nextOpens', 'nextSigned', 'nextShort'],
+    [
+      'nextOpensBody',
+      'nextOpens',
+      'nextSigned',
+      'nextShort',
+      'nextMeasured',
+      'nextVerse',
+      'nextDay',
+      'beforeMark',
+    ],
   ],
 ] as const;
 
@@ -66,7 +77,7 @@ export const pairGroups = [
   ['Words of the page stand across the border.', ['joins']],
   [
     'The second opens as reports do, is a day, a title of notices, comes after a blank line.',
-    ['opensHere', 'dayHere', 'noticeHere', 'gapHere'],
+    ['opensHere', 'dayHere', 'noticeHere', 'gapHere', 'shortSentenceHere'],
   ],
   [
     'Both have the same mark, or different ones; about the same length.',

@@ -1,9 +1,11 @@
 /** A page → what each of its blocks shows, by itself and against the page around it. */
 import { countHan } from '../../text/characters.ts';
+import { pattern } from '../../text/plain.ts';
 import type { Features } from '../block-to-features.ts';
 import type { Block } from '../text-to-blocks.ts';
 import type { BlockEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-habits.ts';
+import { siblings } from './siblings.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import { verseLines } from './verse-lines.ts';
 
@@ -16,8 +18,9 @@ interface PageView {
   /** The levels of `#` that the page uses, highest first. */
   levels: number[];
   verse: Set<number>;
-  /** For each block the first block after it that is no heading. */
-  next: (Features | undefined)[];
+  /** For each block the place of the first block after it that is no heading. */
+  next: (number | undefined)[];
+  siblings: number[];
 }
 
 const is = (condition: boolean): number => (condition ? 1 : 0);
@@ -30,6 +33,13 @@ function lengthEvidence({ han }: Block): Evidence {
   return han <= 40 ? { upTo40: 1 } : { longer: 1 };
 }
 
+const asks = /[!?…][”’)]?$/u;
+
+/** Words that no phrase ends in: the line was cut. */
+const endsInside = pattern(
+  '[的和与及在对将为是把被向从由于并等了着使让以其这该各][“《(]?$|(?:会议|大会|现场|仪式|讲话|发言|报告|座谈会|基础|调研|过程)[上中时]$',
+);
+
 function formEvidence({ block, heading, body, column, ...feature }: Features): Evidence {
   const view = block.plain;
   const parts =
@@ -39,10 +49,13 @@ function formEvidence({ block, heading, body, column, ...feature }: Features): E
     body,
     columnForm: Math.max(column, -4),
     ...lengthEvidence(block),
-    closed: is(block.closed),
+    closed: is(block.closed && !asks.test(view)),
     endsInComma: is(/[,、;]$/u.test(view)),
     endsInColon: is(view.endsWith(':')),
-    asks: is(/[!?…]$/u.test(view)),
+    asks: is(asks.test(view)),
+    endsInside: is(endsInside.test(view)),
+    commas: is(view.includes(',')),
+    lists: is(view.includes('、')),
     twoParts: is(parts === 2),
     manyParts: is(parts > 2),
     bullet: is(block.bullet !== ''),
@@ -82,6 +95,7 @@ function foundEvidence(feature: Features): Evidence {
     opens: is(feature.opens),
     signed: is(feature.bylines !== null),
     names: is(feature.bylines === null && feature.names !== null),
+    penNames: is(feature.bylines === null && feature.names === null && feature.penNames !== null),
     furniture: is(feature.furniture !== null),
     jumpAlone: is(feature.jumpAlone),
     datelineAlone: is(feature.datelineAlone),
@@ -93,27 +107,49 @@ function foundEvidence(feature: Features): Evidence {
   };
 }
 
-function nextEvidence(next: Features | undefined): Evidence {
-  if (!next) return {};
+function nextEvidence(
+  next: Features | undefined,
+  follower: Features | undefined,
+  isVerse: boolean,
+): Evidence {
+  if (!next || !follower) return {};
   return {
     nextOpensBody: is(opensBody(next)),
     nextOpens: is(next.opens),
     nextSigned: is(next.bylines !== null || next.names !== null),
     nextShort: is(next.block.han < 24 && !next.block.closed),
+    nextMeasured: is(next.measured),
+    nextVerse: is(isVerse),
+    nextDay: is(follower.dateOnly),
+    beforeMark: is(follower.block.hashes > 0),
   };
 }
 
 /** A line that may be of a head or a subhead. */
 const maybeHeading = ({ heading, block, bylines }: Features): boolean =>
-  heading >= 0 && !block.closed && bylines === null;
+  heading >= 0 && (!block.closed || asks.test(block.plain)) && bylines === null;
 
-function nextTexts(features: Features[]): (Features | undefined)[] {
-  const next: (Features | undefined)[] = [];
-  let following: Features | undefined;
+const opensArticle = (feature: Features): boolean =>
+  opensBody(feature) || feature.bylines !== null || feature.names !== null;
+
+/** An article that has hardly begun does not end: a byline with a paragraph or two after it. */
+function followsByline(features: Features[], index: number): boolean {
+  return [2, 3].some((steps) => {
+    const feature = features[index - steps];
+    const text = features[index - steps + 1];
+    const isLine = feature !== undefined && (feature.bylines !== null || feature.names !== null);
+    return isLine && text !== undefined && text.block.han > 24;
+  });
+}
+
+function nextTexts(features: Features[], verse: Set<number>): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let following: number | undefined;
   for (let at = features.length - 1; at >= 0; at -= 1) {
     next[at] = following;
     const feature = features[at];
-    if (feature && (!maybeHeading(feature) || opensBody(feature))) following = feature;
+    const isText = feature && (!maybeHeading(feature) || opensBody(feature) || verse.has(at));
+    if (isText) following = at;
   }
   return next;
 }
@@ -122,12 +158,14 @@ function pageView(features: Features[]): PageView {
   const blocks = features.filter(({ body }) => body > 0).map(({ block }) => block);
   const all = features.map(({ block }) => block);
   const used = new Set(all.map(({ hashes }) => hashes).filter((level) => level > 0));
+  const verse = verseLines(features);
   return {
     habits: blocksToHabits(blocks),
     dense: isDense(blocks, all),
     levels: [...used].sort((left, right) => left - right),
-    verse: verseLines(features),
-    next: nextTexts(features),
+    verse,
+    next: nextTexts(features, verse),
+    siblings: siblings(features, maybeHeading, opensArticle),
   };
 }
 
@@ -136,6 +174,10 @@ const unread: Surroundings = { recursAfter: 0, recursBefore: 0, staysOnTopic: 0 
 /** What each block shows, in the order of the blocks. */
 export function pageToEvidence(features: Features[]): Evidence[] {
   const view = pageView(features);
+  const nextOf = (index: number): Evidence => {
+    const at = view.next[index] ?? features.length;
+    return nextEvidence(features[at], features[index + 1], view.verse.has(at));
+  };
   return features.map((feature, index) => ({
     always: 1,
     ...formEvidence(feature),
@@ -143,7 +185,9 @@ export function pageToEvidence(features: Features[]): Evidence[] {
     ...habitEvidence(feature, view),
     ...(maybeHeading(feature) ? surroundings(features, index) : unread),
     verse: is(view.verse.has(index)),
+    siblings: view.siblings[index] ?? 0,
+    afterByline: is(followsByline(features, index)),
     ...foundEvidence(feature),
-    ...nextEvidence(view.next[index]),
+    ...nextOf(index),
   }));
 }

@@ -16,6 +16,9 @@ interface Pair {
 /** No headline has more Han characters without a space. */
 const longLine = 12;
 
+/** Text seldom begins with a sentence of fewer Han characters; the rest of a cut one may have fewer. */
+const shortSentence = 16;
+
 /** The line is whole although no full stop ends it: a day, a line in brackets. */
 function isWhole({ block, dateOnly }: Features): boolean {
   return block.closed || dateOnly || /^[(【].*[)】]$/u.test(block.plain);
@@ -47,6 +50,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
     ['sameLength', sameLength(previous, feature)],
     ['noticeHere', feature.notice],
     ['gapHere', feature.block.gap > 0],
+    ['shortSentenceHere', feature.block.closed && feature.block.han < shortSentence],
     ['flushAfterClosed', flush && previous.block.closed],
     ['flushAfterOpen', flush && !previous.block.closed],
   ];

@@ -31,7 +31,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     'masthead',
     pattern(`^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*\\p{Script=Han}{0,8}$`),
   ],
-  ['masthead', pattern(`^(?:主管|主办|出版|社址|本报地址|地址)\\s*[::].{0,60}$`)],
+  ['masthead', pattern(`^(?:主管|主办|出版|(?:本报)?社址|本报地址|地址)\\s*[::].{0,60}$`)],
   // The paper's name by itself.
   [
     'masthead',
@@ -56,7 +56,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   [
     'navigation',
     pattern(
-      `^[(【]\\s*[^()【】]{0,24}(?:见|转至?|刊)(?:今日|本报)?(?:本报)?(?:第)?\\s*[A-Z]?[${n}]{1,3}\\s*(?:、[${n}]{1,3})?\\s*版[^()【】]{0,6}[)】]$`,
+      `^[(【]\\s*[^()【】]{0,24}(?:见|转至?|刊)(?:今日|本报)?(?:本报)?(?:第)?\\s*[A-Z]?[${n}]{1,3}\\s*(?:[、至\\-—][${n}]{1,3})?\\s*版[^()【】]{0,6}[)】]$`,
     ),
   ],
   // Lists of what stands on other pages.
@@ -80,6 +80,14 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
       '^(?!.*[。!?])(?=.{6,60}$).*(?:\\d{3,4}[-— ]?\\d{7,8}|(?<!\\d)1[3-9]\\d{9}|400[- ]?\\d{3}[- ]?\\d{4})',
     ),
   ],
+  ['advertising', pattern('^(?:公益)?广告$')],
+  [
+    'advertising',
+    pattern(
+      '^(?!.*[。!?])(?=.{10,60}$).*(?:店址|全场.{0,8}折|[一二三四五六七八九\\d]折(?:优惠|起)|大酬宾|清仓|特惠价)',
+    ),
+  ],
+  ['advertising', pattern('^(?!.*[。!?])(?=.{6,60}$).*[(]\\d{3,4}[)]\\s*\\d{6,8}')],
   // What leads to the paper's other media.
   [
     'notice',

@@ -1,0 +1,53 @@
+/**
+ * Subheads come in rows: lines of one look, each alone between paragraphs, none with what opens an
+ * article after it.
+ */
+import type { Features } from '../block-to-features.ts';
+
+/** How many blocks before and after a line are looked at. */
+const reach = 14;
+
+/** Subheads of one article differ by no more Han characters than this. */
+const likeLength = 4;
+
+interface Looks {
+  features: Features[];
+  /** Lines that may be a subhead: alone, with text before and after that opens nothing. */
+  alone: boolean[];
+}
+
+function sameLook({ block: one }: Features, { block: other }: Features): boolean {
+  const parts = (view: string) => view.split(/\s+/u).length;
+  return (
+    one.hashes === other.hashes &&
+    one.bullet === other.bullet &&
+    Math.abs(one.han - other.han) <= likeLength &&
+    parts(one.plain) === parts(other.plain)
+  );
+}
+
+function countSiblings({ features, alone }: Looks, index: number): number {
+  const own = features[index];
+  if (!own || !alone[index]) return 0;
+  let found = 0;
+  for (let at = index - reach; at <= index + reach; at += 1) {
+    const other = features[at];
+    if (at !== index && other && alone[at] && sameLook(own, other)) found += 1;
+  }
+  return found;
+}
+
+/** For each block: 1 with two siblings or more, 0.5 with one. */
+export function siblings(
+  features: Features[],
+  isHeading: (feature: Features) => boolean,
+  opens: (feature: Features) => boolean,
+): number[] {
+  const headings = features.map(isHeading);
+  const alone = features.map((_, at) => {
+    const next = features[at + 1];
+    const closes = features[at - 1]?.block.closed ?? false;
+    return Boolean(headings[at] && closes && next && !headings[at + 1] && !opens(next));
+  });
+  return features.map((_, index) => Math.min(1, countSiblings({ features, alone }, index) / 2));
+}
