@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 /** A quotation is found by its link, whatever was done to script, width and spaces. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

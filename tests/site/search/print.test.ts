@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import type { NameHit } from '../../../src/search/read/names.ts';
 import type { Result } from '../../../src/search/result.ts';

@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import {
   addressToState,

@@ -1,3 +1,4 @@
+import '../../helpers/speak.ts';
 import { expect, test } from 'vitest';
 import { foundAround } from '../../../src/site/client/search/article/found-around.ts';
 

@@ -1,6 +1,8 @@
 /** What a search found, in its place on the page; what is not asked for is not loaded. */
 import type { Counted, Result } from '../../../search/result.ts';
 import type { Answer } from '../../../search/worker-messages.ts';
+import { say, words } from '../../i18n/words/index.ts';
+import { homeToRoot } from '../../trees/tree.ts';
 import type { Asker } from './ask.ts';
 import { boundsToWords, bytesToWords, numberToWords } from './print/bounds-to-words.ts';
 import {
@@ -53,7 +55,7 @@ export class Outcome {
 
   fail(): void {
     this.clear();
-    this.#find('.count').textContent = '这个浏览器不能运行检索';
+    this.#find('.count').textContent = words('found').cannot;
   }
 
   clear(): void {
@@ -86,7 +88,10 @@ export class Outcome {
     this.#find('.lost p').textContent = lost;
     const isCountable = result.atLeast < result.atMost && result.atMost < Infinity;
     const { unread } = result;
-    const cost = `还要读 ${numberToWords(unread.articles)} 篇，约 ${bytesToWords(unread.bytes)}`;
+    const cost = say(words('found').toRead, {
+      articles: numberToWords(unread.articles),
+      bytes: bytesToWords(unread.bytes),
+    });
     this.#say('.whole span', isCountable ? cost : '');
     this.#toggle({
       lost: lost !== null,
@@ -97,9 +102,9 @@ export class Outcome {
   }
 
   /** Says nothing twice: a screen reader would. */
-  #say(selector: string, words: string): void {
+  #say(selector: string, text: string): void {
     const place = this.#find(selector);
-    if (place.textContent !== words) place.textContent = words;
+    if (place.textContent !== text) place.textContent = text;
   }
 
   #showHits(result: Result, state: SearchState): void {
@@ -173,8 +178,12 @@ export class Outcome {
     const wasOpen = 'runs' in this.#find('.whole').dataset;
     this.#count = { ...this.#count, result: { ...this.#count.result, ...counted } };
     if (unread.articles > 0 && wasOpen) {
-      const left = `还有 ${numberToWords(unread.articles)} 篇，约 ${bytesToWords(unread.bytes)}`;
-      this.#say('.whole span', `${boundsToWords(counted)} 篇，${left}`);
+      const left = say(words('found').leftToRead, {
+        known: boundsToWords(counted),
+        articles: numberToWords(unread.articles),
+        bytes: bytesToWords(unread.bytes),
+      });
+      this.#say('.whole span', left);
       return;
     }
     delete this.#find('.whole').dataset['runs'];
@@ -196,20 +205,20 @@ export class Outcome {
   #save(format: Format): void {
     const state = this.#state;
     if (state === null) return;
-    this.#say('.save output', '正在读取……');
+    this.#say('.save output', words('found').reading);
     const loading = import('./save/index.ts');
     const request = { query: state.query, limit: mostSaved, order: state.order };
     this.#asker.task({ task: 'articles', request }, async (answer) => {
       const { saveArticles } = await loading;
       if (!('articles' in answer) || this.#state !== state) return;
-      this.#say('.save output', saveArticles(answer.articles, this.#home, format));
+      this.#say('.save output', saveArticles(answer.articles, homeToRoot(this.#home), format));
     });
   }
 
   async #copyAddress(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#say('.save output', '链接已复制');
+      this.#say('.save output', words('found').linkCopied);
     } catch {
       this.#say('.save output', location.href);
     }

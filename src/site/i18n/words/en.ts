@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { article } from './en/article.ts';
 import { cite } from './en/cite.ts';
 import { dates } from './en/dates.ts';
+import { found } from './en/found.ts';
 import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { issues } from './en/issues.ts';
@@ -19,6 +20,7 @@ export const en: Translated<typeof zhHans> = {
   article,
   cite,
   dates,
+  found,
   frame,
   home,
   issues,

@@ -65,5 +65,6 @@ export function templateToParts<Name extends string>(
 /** The value of one place, as it is printed. */
 export function valueToWords(name: string, values: Partial<Values<string>>): string {
   const value = values[name];
-  return name === 'count' ? Number(value).toLocaleString('en') : String(value);
+  const isGrouped = name === 'count' && typeof value === 'number';
+  return isGrouped ? value.toLocaleString('en') : String(value);
 }

@@ -3,6 +3,7 @@ import { about } from './zh-hans/about.ts';
 import { article } from './zh-hans/article.ts';
 import { cite } from './zh-hans/cite.ts';
 import { dates } from './zh-hans/dates.ts';
+import { found } from './zh-hans/found.ts';
 import { frame } from './zh-hans/frame.ts';
 import { home } from './zh-hans/home.ts';
 import { issues } from './zh-hans/issues.ts';
@@ -17,6 +18,7 @@ export const zhHans = {
   article,
   cite,
   dates,
+  found,
   frame,
   home,
   issues,

@@ -1,10 +1,14 @@
 /** An article that a search led to: its hits marked, and the way to the next. */
+
+import { say, words } from '../../../i18n/words/index.ts';
+import { loadWords } from '../../load-words.ts';
 import { recall } from '../remember.ts';
 import { markHits } from './mark-hits.ts';
 import { printWalk } from './print-walk.ts';
 import '../../../styles/pages/search/walk.css';
 
 export async function showFound(query: string): Promise<void> {
+  await loadWords();
   const places = await markHits(query);
   const walk = printWalk(recall(), { query, places: places.length, address: location.href });
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -14,7 +18,8 @@ export async function showFound(query: string): Promise<void> {
   if (walk === null) return;
   const status = walk.querySelector('output');
   const tell = (): void => {
-    if (status) status.textContent = `${at + 1} / ${places.length} 处`;
+    if (status)
+      status.textContent = say(words('found').place, { at: at + 1, count: places.length });
   };
   walk.addEventListener('click', ({ target: clicked }) => {
     const button = clicked instanceof Element ? clicked.closest('button') : null;

@@ -1,4 +1,5 @@
 /** The way through the hits of an article, and on to the next article of the result. */
+import { say, words } from '../../../i18n/words/index.ts';
 import { element } from '../print/element.ts';
 import { hitToAddress } from '../print/print-hit.ts';
 import type { Remembered } from '../remember.ts';
@@ -18,30 +19,30 @@ export function printWalk(remembered: Remembered | null, walk: Walk): HTMLElemen
   const home = new URL('../../', address.replace(/[?#].*$/su, '')).href;
   const around = foundAround(remembered, address);
   if (places === 0 && around === null) return null;
-  const result = element('a', '', '检索结果');
+  const result = element('a', '', words('found').result);
   result.href = around?.search ?? `${home}search/?q=${encodeURIComponent(query)}`;
   const parts: Node[] = [result];
-  if (places > 1) parts.push(button('previous', '上一处'));
+  if (places > 1) parts.push(button('previous', words('found').previousPlace));
   if (places > 0) parts.push(element('output', ''));
-  if (places > 1) parts.push(button('next', '下一处'));
+  if (places > 1) parts.push(button('next', words('found').nextPlace));
   const neighbours = [
-    { name: '上一篇', hit: around?.previous },
-    { name: '下一篇', hit: around?.next },
+    { name: words('found').previousHit, hit: around?.previous },
+    { name: words('found').nextHit, hit: around?.next },
   ];
   for (const { name, hit } of neighbours) {
     if (!hit) continue;
     const link = element('a', '', name);
-    link.ariaLabel = `${name}检索到的文章`;
+    link.ariaLabel = say(words('found').hitLabel, { name });
     link.href = hitToAddress(hit, home, query);
     parts.push(link);
   }
   const nav = element('nav', 'walk', ...parts);
-  nav.ariaLabel = '检索到的地方';
+  nav.ariaLabel = words('found').walk;
   return nav;
 }
 
-function button(name: string, words: string): HTMLButtonElement {
-  const made = element('button', '', words);
+function button(name: string, text: string): HTMLButtonElement {
+  const made = element('button', '', text);
   made.type = 'button';
   made.name = name;
   return made;

@@ -2,6 +2,7 @@
 import type { Concordance, ContextLine } from '../../../../search/result.ts';
 import { dayToWords } from '../../../i18n/date-to-words.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { numberToWords } from '../print/bounds-to-words.ts';
 import { element } from '../print/element.ts';
 import { hitToAddress } from '../print/print-hit.ts';
@@ -39,13 +40,23 @@ function printLine({ left, match, right, headline, date }: ContextLine, address:
   link.href = address;
   link.title = toReadingText(headline);
   const day =
-    date === null ? '日期未详' : /^\d{4}-\d\d-\d\d\??$/.test(date) ? date : dayToWords(date);
+    date === null
+      ? words('dates').unknown
+      : /^\d{4}-\d\d-\d\d\??$/.test(date)
+        ? date
+        : dayToWords(date);
   return element('li', '', link, element('span', 'soft', day));
 }
 
 /** `11 处，全部 6 篇`; `200 处，来自最新的 35 篇，共 120 篇`. */
 function linesToWords({ lines, read, readOf, complete }: Concordance): string {
-  const places = `${numberToWords(lines.length)} 处`;
+  const places = say(words('found')[lines.length === 1 ? 'onePlace' : 'places'], {
+    number: numberToWords(lines.length),
+  });
   if (complete) return places;
-  return `${places}，读到最新的 ${numberToWords(read)} 篇，可能有的共 ${numberToWords(readOf)} 篇`;
+  return say(words('found').linesRead, {
+    places,
+    read: numberToWords(read),
+    all: numberToWords(readOf),
+  });
 }

@@ -1,14 +1,19 @@
 /** Numbers as the site says them: true, or with both bounds. */
 import type { Bounds } from '../../../../search/result.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 
 /** `6`, `20 至 1,320`. */
 export function boundsToWords({ atLeast, atMost }: Bounds): string {
-  return `${atLeast === atMost ? '' : `${numberToWords(atLeast)} 至 `}${numberToWords(atMost)}`;
+  const to = numberToWords(atMost);
+  return atLeast === atMost
+    ? to
+    : say(words('found').between, { from: numberToWords(atLeast), to });
 }
 
 /** `6`; `至多 1,320` where not all was checked. */
 export function atMostToWords({ atLeast, atMost }: Bounds): string {
-  return `${atLeast === atMost ? '' : '至多 '}${numberToWords(atMost)}`;
+  const number = numberToWords(atMost);
+  return atLeast === atMost ? number : say(words('found').atMost, { number });
 }
 
 export function numberToWords(number: number): string {

@@ -1,18 +1,19 @@
 /** A name of the archive: what it is, and where its page stands. */
 import type { NameKind, NameRow } from '../../../../search/wire.ts';
+import { words } from '../../../i18n/words/index.ts';
 
-const kinds: Record<NameKind, { folder: string; words: string }> = {
-  person: { folder: 'people', words: '人物' },
-  byline: { folder: 'bylines', words: '记者' },
-  column: { folder: 'columns', words: '栏目' },
-  newspaper: { folder: 'newspapers', words: '报纸' },
+const folders: Record<NameKind, string> = {
+  person: 'people',
+  byline: 'bylines',
+  column: 'columns',
+  newspaper: 'newspapers',
 };
 
 /** The most attested post of a person, else the kind. */
 export function nameToWords([kind, , , , posts]: NameRow): string {
-  return posts[0] ?? kinds[kind].words;
+  return posts[0] ?? words('found')[kind];
 }
 
 export function nameToAddress([kind, , slug]: NameRow, home: string): string {
-  return `${home}${kinds[kind].folder}/${encodeURIComponent(slug)}/`;
+  return `${home}${folders[kind]}/${encodeURIComponent(slug)}/`;
 }

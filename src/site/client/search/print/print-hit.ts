@@ -3,7 +3,8 @@ import type { Hit, Marked } from '../../../../search/result.ts';
 import { dateToWords } from '../../../i18n/date-to-words.ts';
 import { headlineToLines } from '../../../i18n/headline/headline-to-lines.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
-import { element } from './element.ts';
+import { words } from '../../../i18n/words/index.ts';
+import { element, printed } from './element.ts';
 
 export interface HitSetting {
   /** The address of the home page. */
@@ -44,17 +45,20 @@ function printHeadline(parts: Marked[]): (Node | string)[] {
     const nodes = line.flatMap(() => [' ', element('bdi', '', ...printMarked(printed.shift()))]);
     return element('span', 'line', ...nodes.slice(1));
   });
-  return lines.length > 0 ? lines : ['（无题）'];
+  return lines.length > 0 ? lines : [words('article').untitled];
 }
 
 /** Date, newspaper, column and who wrote it. */
 function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement[] {
-  const day = dateToWords({ value: date, text: null }) ?? '日期未详';
-  const parts: (Node | string)[][] = [[day]];
+  const day = dateToWords({ value: date, text: null }) ?? words('dates').unknown;
+  const parts: (Node | string)[][] = [];
   if (newspaper) parts.push([newspaper]);
   if (column) parts.push(printMarked(column));
   if (bylines.length > 0) parts.push([bylines.join(' ')]);
-  return parts.map((part) => element('span', '', element('bdi', '', ...part)));
+  return [
+    element('span', '', element('bdi', '', day)),
+    ...parts.map((part) => element('span', '', element('bdi', printed, ...part))),
+  ];
 }
 
 /** Typography keeps every place, so marks still hold. */

@@ -1,6 +1,7 @@
 /** The hits as a list, or under their days. */
 import type { Hit } from '../../../../search/result.ts';
 import { dateToWords, dayToWeekday } from '../../../i18n/date-to-words.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { element } from './element.ts';
 import { groupByDay } from './group-by-day.ts';
 import { type HitSetting, printHit } from './print-hit.ts';
@@ -15,9 +16,9 @@ export function printDays(hits: Hit[], setting: Omit<HitSetting, 'level'>): HTML
     const heading = element(
       'h2',
       'label',
-      dateToWords({ value: date, text: null }) ?? '日期未详',
+      dateToWords({ value: date, text: null }) ?? words('dates').unknown,
       ...(weekday ? [element('span', '', weekday)] : []),
-      element('span', '', `${ofDay.length}篇`),
+      element('span', '', say(words('found').dayCount, { count: ofDay.length })),
     );
     const printed = ofDay.map((hit) => printHit(hit, { ...setting, level: 'h3' }));
     return element('li', 'day', heading, element('ol', '', ...printed));

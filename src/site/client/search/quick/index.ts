@@ -2,6 +2,8 @@
  * The quick search: a dialog over any page, of names, headlines and the way to the text. A combobox
  * after https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the focus stays in the field.
  */
+
+import { say, words } from '../../../i18n/words/index.ts';
 import { homeToRoot } from '../../../trees/tree.ts';
 import { loadWords } from '../../load-words.ts';
 import { Asker } from '../ask.ts';
@@ -35,23 +37,25 @@ class QuickSearch {
 
   constructor(home: string) {
     this.#home = home;
-    this.#asker = new Asker(`${homeToRoot(home)}search/`, () =>
-      this.#say('这个浏览器不能运行检索'),
-    );
+    this.#asker = new Asker(`${homeToRoot(home)}search/`, () => this.#say(words('found').cannot));
     Object.assign(this.#field, {
       type: 'search',
-      placeholder: '人名、标题、词语',
+      placeholder: words('found').quickHint,
       role: 'combobox',
     });
-    Object.assign(this.#field, { ariaLabel: '快速检索', ariaAutoComplete: 'list' });
+    Object.assign(this.#field, { ariaLabel: words('found').quick, ariaAutoComplete: 'list' });
     this.#field.autocomplete = 'off';
     this.#field.spellcheck = false;
     this.#field.setAttribute('aria-controls', 'quick-list');
-    Object.assign(this.#list, { id: 'quick-list', role: 'listbox', ariaLabel: '检索到的' });
+    Object.assign(this.#list, {
+      id: 'quick-list',
+      role: 'listbox',
+      ariaLabel: words('found').quickList,
+    });
     this.#status.role = 'status';
-    const hint = element('p', 'soft', '↑ ↓ 选择，回车打开，Esc 关闭');
+    const hint = element('p', 'soft', words('found').quickKeys);
     this.#dialog = element('dialog', 'quick', this.#field, this.#list, hint, this.#status);
-    this.#dialog.ariaLabel = '快速检索';
+    this.#dialog.ariaLabel = words('found').quick;
     document.body.append(this.#dialog);
     this.#field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#askSoon();
@@ -87,7 +91,7 @@ class QuickSearch {
     this.#asker.search({ query, limit, order: 'best' }, (answer, isLast) => {
       const options = printOptions(answer, this.#home);
       this.#show(options);
-      if (isLast) this.#say(`${options.length} 项`);
+      if (isLast) this.#say(say(words('found').options, { count: options.length }));
     });
   }
 
@@ -98,8 +102,8 @@ class QuickSearch {
     this.#field.removeAttribute('aria-activedescendant');
   }
 
-  #say(words: string): void {
-    this.#status.textContent = words;
+  #say(text: string): void {
+    this.#status.textContent = text;
   }
 
   /** While an input method composes, every key is its own. */

@@ -2,8 +2,10 @@
 import type { Answer } from '../../../../search/worker-messages.ts';
 import { dateToWords } from '../../../i18n/date-to-words.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
+import { say, words } from '../../../i18n/words/index.ts';
+import { templateToParts } from '../../../i18n/words/template.ts';
 import { boundsToWords } from '../print/bounds-to-words.ts';
-import { element } from '../print/element.ts';
+import { element, printed } from '../print/element.ts';
 import { nameToAddress, nameToWords } from '../print/name-to-words.ts';
 import { hitToAddress, printMarked } from '../print/print-hit.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
@@ -11,30 +13,41 @@ import { emptyState, stateToAddress } from '../state/address.ts';
 /** Links that the arrow keys go through; the last searches the text. */
 export function printOptions({ result, names }: Answer, home: string): HTMLElement[] {
   const options = names.map(({ row, isNear }) => {
-    const about = isNear ? `${nameToWords(row)}（相近）` : nameToWords(row);
-    return option(nameToAddress(row, home), [element('b', 'song', row[1])], about);
+    const about = nameToWords(row);
+    const says = isNear ? say(words('found').near, { about }) : about;
+    return option(
+      nameToAddress(row, home),
+      [element('b', 'song', row[1])],
+      element('bdi', row[4].length > 0 ? printed : '', says),
+    );
   });
   for (const hit of result.hits) {
     const headline = hit.headline.flatMap((part) => [...printMarked(part), ' ']);
-    const day = dateToWords({ value: hit.date, text: null }) ?? '日期未详';
-    const words = headline.length > 0 ? headline : [toReadingText(hit.snippet.text)];
-    options.push(option(hitToAddress(hit, home, result.query), words, day));
+    const day = dateToWords({ value: hit.date, text: null }) ?? words('dates').unknown;
+    const title = headline.length > 0 ? headline : [toReadingText(hit.snippet.text)];
+    options.push(option(hitToAddress(hit, home, result.query), title, day));
   }
   return [...options, printTextSearch(result.query, home, countOf(result))];
 }
 
 export function printTextSearch(query: string, home: string, about: string): HTMLElement {
   const address = `${home}search/${stateToAddress({ ...emptyState, query })}`;
-  const what = element('span', 'site', '在全文里找', element('b', 'song', `“${query}”`));
+  const { inText, quoted } = words('found');
+  const parts = templateToParts(inText, {}).map((part) =>
+    'text' in part ? part.text : element('b', 'song', say(quoted, { query })),
+  );
+  const what = element('span', 'site', ...parts);
   return option(address, [what], about);
 }
 
 function countOf(result: Answer['result']): string {
-  return result.isSearchable && result.atMost < Infinity ? `${boundsToWords(result)} 篇` : '';
+  return result.isSearchable && result.atMost < Infinity
+    ? say(words('found').short, { number: boundsToWords(result) })
+    : '';
 }
 
-function option(address: string, words: (Node | string)[], about: string): HTMLElement {
-  const link = element('a', '', element('bdi', 'song', ...words), element('span', 'soft', about));
+function option(address: string, title: (Node | string)[], about: Node | string): HTMLElement {
+  const link = element('a', '', element('bdi', 'song', ...title), element('span', 'soft', about));
   link.href = address;
   link.role = 'option';
   link.tabIndex = -1;

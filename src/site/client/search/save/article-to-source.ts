@@ -1,5 +1,6 @@
 /** What a citation needs of an article, as far as its page says. */
 import type { FullArticle } from '../../../../search/result.ts';
+import { words } from '../../../i18n/words/index.ts';
 
 export interface Source {
   id: string;
@@ -19,7 +20,7 @@ export function articleToSource({ hit, deck }: FullArticle, home: string): Sourc
   const date = hit.published ?? hit.date;
   return {
     id: hit.id,
-    title: [headline || '（无题）', deck].filter((part) => part !== null).join('：'),
+    title: [headline || words('article').untitled, deck].filter((part) => part !== null).join('：'),
     authors: hit.bylines,
     newspaper: hit.newspaper,
     day: /^\d{4}(?:-\d\d){0,2}/.exec(date ?? '')?.[0] ?? null,

@@ -1,4 +1,5 @@
 import type { Articles } from '../../../../search/result.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { articleToSource, type Source } from './article-to-source.ts';
 
 /** What TeX reads as a command. */
@@ -30,7 +31,7 @@ function sourceToEntry(source: Source): string {
     ['year', year ?? ''],
     ['month', month ? String(Number(month)) : ''],
     ['day', dayOfMonth ? String(Number(dayOfMonth)) : ''],
-    ['note', date === null || date === day ? '' : toTex(`日期 ${date}`)],
+    ['note', date === null || date === day ? '' : toTex(say(words('found').savedDate, { date }))],
     ['url', address],
     ['language', 'zh'],
   ];

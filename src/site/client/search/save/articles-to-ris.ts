@@ -1,4 +1,5 @@
 import type { Articles } from '../../../../search/result.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { articleToSource, type Source } from './article-to-source.ts';
 
 export function articlesToRis({ articles }: Articles, home: string): string {
@@ -16,7 +17,7 @@ function sourceToReference(source: Source): string {
     ['T2', newspaper ?? ''],
     ['PY', year],
     ['DA', year && `${year}/${month}/${dayOfMonth}/`],
-    ['N1', date === null || date === day ? '' : `日期 ${date}`],
+    ['N1', date === null || date === day ? '' : say(words('found').savedDate, { date })],
     ['UR', address],
     ['LA', 'zh'],
   ];

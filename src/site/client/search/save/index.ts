@@ -1,5 +1,6 @@
 /** Saves a result as a file: nothing leaves the reader's machine. */
 import type { Articles } from '../../../../search/result.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { numberToWords } from '../print/bounds-to-words.ts';
 import { articlesToBibtex } from './articles-to-bibtex.ts';
 import { articlesToCsv } from './articles-to-csv.ts';
@@ -25,13 +26,16 @@ export function saveArticles(articles: Articles, home: string, format: Format): 
   link.download = `${queryToFileName(articles.query)}.${format}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  const held = `已保存 ${numberToWords(articles.articles.length)} 篇`;
-  if (articles.complete) return held;
-  return `${held}，可能有的共 ${numberToWords(articles.heldOf)} 篇`;
+  const named = words('found');
+  const number = numberToWords(articles.articles.length);
+  if (articles.complete) return say(named.saved, { number });
+  return say(named.savedOf, { number, all: numberToWords(articles.heldOf) });
 }
 
 /** Without what a file system or a shell takes for its own. */
 function queryToFileName(query: string): string {
-  const words = Array.from(query.replaceAll(/[^\p{L}\p{N}]+/gu, '-')).slice(0, 40);
-  return `检索-${words.join('').replaceAll(/^-+|-+$/g, '')}`;
+  const short = Array.from(query.replaceAll(/[^\p{L}\p{N}]+/gu, '-')).slice(0, 40);
+  return say(words('found').fileName, {
+    query: short.join('').replaceAll(/^-+|-+$/g, ''),
+  });
 }

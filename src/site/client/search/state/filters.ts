@@ -1,8 +1,9 @@
 /** Filters as words of the query: `人物:张超超`, `日期:2022..2024-03`. The query is the whole state. */
 import { operatorNames } from '../../../../search/query/operator-names.ts';
 import type { FacetName } from '../../../../search/result.ts';
+import { words } from '../../../i18n/words/index.ts';
 
-/** Written in Chinese, read in Chinese and English. */
+/** Written in the language of the page, read in Chinese and English. */
 export type Filter = 'date' | FacetName;
 
 const term = /(?:^|\s)([^\s:：-]+)[:：]("[^"]*"|“[^”]*”|\S+)/gu;
@@ -22,11 +23,12 @@ export function writeFilter(query: string, filter: Filter, value: string): strin
   );
   const clean = value.trim().replaceAll('"', '');
   const quoted = /\s/.test(clean) ? `"${clean}"` : clean;
-  return [others.trim(), quoted && `${operatorNames[filter][1]}:${quoted}`]
+  return [others.trim(), quoted && `${words('found').operators[filter]}:${quoted}`]
     .filter(Boolean)
     .join(' ');
 }
 
 function isNameOf(name: string, filter: Filter): boolean {
-  return operatorNames[filter].includes(name.toLowerCase());
+  const here: string = words('found').operators[filter];
+  return name === here || operatorNames[filter].includes(name.toLowerCase());
 }

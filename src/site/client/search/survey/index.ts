@@ -1,6 +1,6 @@
 /** What stands left of the hits: how they spread over time, and over names. */
 import { facetNames, type Survey } from '../../../../search/result.ts';
-import { kindNames } from '../../../i18n/terms.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { numberToWords } from '../print/bounds-to-words.ts';
 import type { SearchState } from '../state/address.ts';
 import { printFacet } from './print-facet.ts';
@@ -11,14 +11,19 @@ import '../../../styles/pages/search/survey.css';
 export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState): void {
   place(page, 'date', printTimeline(survey, state));
   for (const name of facetNames) {
-    place(page, name, printFacet({ name, counts: survey.facets[name], titles }, state));
+    place(
+      page,
+      name,
+      printFacet({ name, counts: survey.facets[name], titles: words('terms').kinds }, state),
+    );
   }
   const isPartial = survey.surveyed < survey.atMost;
-  place(page, 'note', isPartial ? [`名称据最新的 ${numberToWords(survey.surveyed)} 篇`] : []);
+  place(
+    page,
+    'note',
+    isPartial ? [say(words('found').newestOnly, { number: numberToWords(survey.surveyed) })] : [],
+  );
 }
-
-/** Values that are not shown as they are. */
-const titles: Record<string, string> = kindNames;
 
 function place(page: HTMLElement, name: string, nodes: (Node | string)[]): void {
   const holder = page.querySelector<HTMLElement>(`[data-survey="${name}"]`);

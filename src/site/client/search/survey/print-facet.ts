@@ -1,7 +1,8 @@
 /** The values of a facet with their counts; the chosen one, chosen again, is let go. */
 import type { FacetCount, FacetName } from '../../../../search/result.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { atMostToWords } from '../print/bounds-to-words.ts';
-import { element } from '../print/element.ts';
+import { element, printed } from '../print/element.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
 import { readFilter, writeFilter } from '../state/filters.ts';
 
@@ -23,7 +24,7 @@ export function printFacet({ name, counts, titles }: Facet, state: SearchState):
     const isChosen = value === chosen;
     const query = writeFilter(state.query, name, isChosen ? '' : value);
     const title = name === 'kind' ? (titles[value] ?? value) : value;
-    const link = element('a', '', element('bdi', '', title));
+    const link = element('a', '', name === 'kind' ? title : element('bdi', printed, title));
     link.href = stateToAddress(changeState(state, { query })) || '?';
     if (isChosen) link.ariaCurrent = 'true';
     return element('li', '', link, element('span', 'soft', atMostToWords(count)));
@@ -31,6 +32,10 @@ export function printFacet({ name, counts, titles }: Facet, state: SearchState):
   if (items.length === 0) return [];
   const list = element('ul', '', ...items.slice(0, first));
   if (items.length <= first) return [list];
-  const summary = element('summary', 'soft', `另 ${items.length - first} 个`);
+  const summary = element(
+    'summary',
+    'soft',
+    say(words('found').others, { count: items.length - first }),
+  );
   return [list, element('details', '', summary, element('ul', '', ...items.slice(first)))];
 }

@@ -4,6 +4,7 @@
  */
 import type { Bar, Survey } from '../../../../search/result.ts';
 import { dayToWords } from '../../../i18n/date-to-words.ts';
+import { say, words } from '../../../i18n/words/index.ts';
 import { atMostToWords } from '../print/bounds-to-words.ts';
 import { element } from '../print/element.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
@@ -23,10 +24,10 @@ export function printTimeline(survey: Survey, state: SearchState): Element[] {
     stateToAddress(changeState(state, { query: writeFilter(state.query, 'date', period) })) || '?';
   const printed: Element[] = [printBars(survey.bars, addressOf)];
   if (survey.bars.some(({ atLeast, atMost }) => atLeast < atMost)) {
-    printed.push(element('p', 'soft', '浅色为至多，深色为已查实'));
+    printed.push(element('p', 'soft', words('found').pale));
   }
   if (isNarrowed) {
-    const all = element('a', 'soft quiet', '全部时间');
+    const all = element('a', 'soft quiet', words('found').allTime);
     all.href = addressOf('');
     printed.push(element('p', '', all));
   }
@@ -46,7 +47,10 @@ function printBars(bars: Bar[], addressOf: (period: string) => string): SVGEleme
       return svg('rect', { ...box, height: size, class: className });
     };
     const title = svg('title', {});
-    title.textContent = `${dayToWords(bar.period)} ${atMostToWords(bar)} 篇`;
+    title.textContent = say(words('found').bar, {
+      period: dayToWords(bar.period),
+      number: atMostToWords(bar),
+    });
     const target = { x: `${index * step}%`, y: 0, width: `${step}%`, height };
     const link = svg('a', { href: addressOf(bar.period), tabindex: -1 });
     link.append(
@@ -82,10 +86,10 @@ function printTable(
     });
   if (undated.atMost > 0) {
     const count = element('td', '', atMostToWords(undated));
-    rows.push(element('tr', '', element('td', '', '日期未详'), count));
+    rows.push(element('tr', '', element('td', '', words('dates').unknown), count));
   }
-  const unitName = unit === 'month' ? '月' : '年';
-  const heads = [unitName, '篇'].map((name) => {
+  const named = words('found');
+  const heads = [named[unit], named.number].map((name) => {
     const head = element('th', '', name);
     head.scope = 'col';
     return head;
@@ -96,7 +100,12 @@ function printTable(
     element('thead', '', element('tr', '', ...heads)),
     element('tbody', '', ...rows),
   );
-  return element('details', '', element('summary', 'soft', `按${unitName}列表`), table);
+  return element(
+    'details',
+    '',
+    element('summary', 'soft', unit === 'month' ? named.byMonth : named.byYear),
+    table,
+  );
 }
 
 function svg(name: string, attributes: Record<string, string | number>): SVGElement {
