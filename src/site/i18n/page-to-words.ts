@@ -12,8 +12,13 @@ export function pageToNumber(page: Page): string {
 }
 
 export function pageToTitle(page: Page): string {
+  return pageToParts(page).join(words('terms').space);
+}
+
+/** Newspaper, day and number, those that are known; the day says if it is not. */
+export function pageToParts(page: Page): string[] {
   const number = page.printedPage === null ? '' : pageToNumber(page);
   const day = dateToWords(page.published) ?? words('dates').unknown;
-  const paper = page.newspaper === null ? null : paperToWords(page.newspaper);
-  return [paper, day, number].filter(Boolean).join(words('terms').space);
+  const paper = page.newspaper === null ? '' : paperToWords(page.newspaper);
+  return [paper, day, number].filter(Boolean);
 }

@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { url } from '../url.ts';
+import { markChinese } from './mark-chinese.ts';
 
 /**
  * Words in braces are filled in after parsing, as text, so that a value is never read as Markdown.
@@ -16,6 +17,7 @@ export function renderMarkdown(markdown: string, values: Record<string, string>)
     .use(() => (tree: Root) => fillIn(tree.children, values))
     .use(remarkRehype)
     .use(rehypeSanitize)
+    .use(markChinese)
     .use(rehypeStringify);
   return String(processor.processSync(markdown));
 }

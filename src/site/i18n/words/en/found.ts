@@ -30,6 +30,11 @@ export const found: Translated<typeof original> = {
     date: 'only in that time',
   },
   examples: {
+    and: '营商环境 乡村振兴',
+    exact: '“to be”',
+    not: '会议 -疫情',
+    or: '产业 | 企业',
+    near: '书记 ~ 强调',
     title: 'title:两会',
     of: 'person:… by:… column:… paper:… kind:…',
     date: 'date:2022-03..2024',

@@ -27,6 +27,11 @@ export const found = {
     date: '只看这段时间',
   },
   examples: {
+    and: '营商环境 乡村振兴',
+    exact: '“to be”',
+    not: '会议 -疫情',
+    or: '产业 | 企业',
+    near: '书记 ~ 强调',
     title: '标题:两会',
     of: '人物:… 记者:… 栏目:… 报纸:… 体裁:…',
     date: '日期:2022-03..2024',
