@@ -70,6 +70,11 @@ export function dateUrl(day = ''): string {
   return url(`dates/${year}/`) + (month ? `#m${month}` : '');
 }
 
+/** The issues of a month in all years, `01`; empty: the folder of these. */
+export function anniversaryUrl(month = ''): string {
+  return url(month ? `dates/on/${month}/` : 'dates/on/');
+}
+
 export type Register = 'people' | 'bylines' | 'columns' | 'newspapers';
 
 /** The index of a register, or one of its members. */

@@ -5,7 +5,6 @@ export const issues = {
   about: '共{count}期。每年十二格为十二个月，实心为有报。',
   count: '共{count}期',
   none: '{from}–{to}　无存',
-  earlier: '更早的年份',
   monthCount: '{month}，{count}期',
   inferred: '年份推断',
   yearUnknown: '年份未详',
@@ -17,6 +16,10 @@ export const issues = {
   /** Monday first. */
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   dayDescription: '{title} {day}：{count}个版面。',
+  decade: '{year}年代',
+  everyYear: '历年{month}',
+  everyYearDescription: '{title}历年{month}各日的报纸。',
+  noneInMonth: '这个月没有报纸。',
   previous: '前一期',
   next: '后一期',
   neighbours: '相邻各期',
