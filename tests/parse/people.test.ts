@@ -93,6 +93,32 @@ describe('people', () => {
       ['韩露: 市领导 {attended} 1/2', '林可欣: 市领导 {attended} 2/2'],
     ],
     ['审议中,韩露代表说,要多建公园。', ['韩露: 代表 {quoted}']],
+    ['出席大会的有许志远、林可欣。', ['许志远:  {attended} 1/2', '林可欣:  {attended} 2/2']],
+    ['许志远、林可欣参加调研。', ['许志远:  {attended} 1/2', '林可欣:  {attended} 2/2']],
+    [
+      '组长:韩露 副组长:石小川 王 强',
+      ['韩露: 组长 {mentioned}', '石小川: 副组长 {mentioned} 1/2', '王强: 副组长 {mentioned} 2/2'],
+    ],
+    [
+      '市领导:韩露 石小川 林可欣',
+      [
+        '韩露: 市领导 {mentioned} 1/3',
+        '石小川: 市领导 {mentioned} 2/3',
+        '林可欣: 市领导 {mentioned} 3/3',
+      ],
+    ],
+    [
+      '嘉宾:韩露(市教育局局长) 石小川(市一中校长、特级教师)',
+      ['韩露: 市教育局局长 {mentioned}', '石小川: 市一中校长/特级教师 {mentioned}'],
+    ],
+    // A trade is no post, but a delegate's seat is.
+    ['市人大代表、环卫工人韩露说,环卫工人石小川也在。', ['韩露: 市人大代表 {quoted}']],
+    // A post begins after the verb, the particle, the time before it.
+    [
+      '海州12月30日电中国国务院副总理兼外交部长韩露今天在这里会见南非总统曼德拉。',
+      ['韩露: 中国国务院副总理兼外交部长 {mentioned}', '曼德拉: 南非总统 {mentioned}'],
+    ],
+    ['走进上海市长宁区,全市长期规划已定。会上时强调,在会见时指出,国务院总理山西省行。', []],
     // Appointments of several, with several posts; notices before they are made.
     [
       '会议决定免去韩露的市水利局局长、党组书记职务。接受林可欣辞去副市长职务的请求。',

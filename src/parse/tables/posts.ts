@@ -51,7 +51,7 @@ const families = {
     ranked:
       '董事长 总经理 总裁 经理 厂长 矿长 总工程师 总工 总经济师 总会计师 总农艺师 总规划师 总设计师 总畜牧师 监事长 首席执行官 教授 研究员 主任医师 主管',
     plain:
-      '董事 独立董事 执行董事 董事局主席 董事会主席 董秘 董事会秘书 监事 监事会主席 总监 首席运营官 首席财务官 首席技术官 首席经济学家 高级工程师 正高级工程师 教授级高级工程师 高级经济师 高级农艺师 高级教师 特级教师 工程师 农艺师 首席专家 首席科学家 首席预报员 首席代表 院士 讲席教授 讲座教授 客座教授 教授级高工 高工 博士生导师 特聘教授 创始人 联合创始人 合伙人 掌门人 党委书记兼董事长 总调度 总编导 总导演',
+      '董事 独立董事 执行董事 董事局主席 董事会主席 董秘 董事会秘书 监事 监事会主席 总监 首席运营官 首席财务官 首席技术官 首席经济学家 高级工程师 正高级工程师 教授级高级工程师 高级经济师 高级农艺师 高级教师 特级教师 工程师 农艺师 首席专家 首席科学家 首席预报员 首席代表 院士 讲席教授 讲座教授 客座教授 教授级高工 高工 博士生导师 特聘教授 创始人 联合创始人 合伙人 掌门人 党委书记兼董事长 总调度 总编导 总导演 法官 主审法官 高级法官 人民陪审员 讲师 高级讲师 创办人 法律顾问 总顾问 首席顾问 市长助理 县长助理 区长助理 局长助理 院长助理 校长助理 总经理助理 总裁助理 董事长助理 检察长助理 部长助理 主席助理 厂长助理 主任助理 行长助理 乘务长 工段长 班组长 轮机长 警长 探长',
   },
 } as const;
 
@@ -98,6 +98,13 @@ export const weakNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is also said of one unnamed person: 有关负责人韩露 is a post, no group. */
+const plainNouns: ReadonlySet<string> = new Set(
+  plain(
+    '有关负责人 主要负责人 有关部门负责人 相关部门负责人 公司负责人 医院负责人 学校负责人',
+  ).split(' '),
+);
+
 /** Longest noun, in characters. */
 export const longestNoun = Math.max(...entries.map(([noun]) => noun.length));
 
@@ -110,7 +117,32 @@ export function nounAtEnd(view: string): string {
   return '';
 }
 
+/** Groups of leaders, as lists of names are headed: whose, which of them, and what they are called. */
+const groups = {
+  whose:
+    '中央 省 自治区 直辖市 市 州 盟 区 县 旗 镇 乡 省委 省政府 省人大 省政协 自治区党委 市委 市政府 市人大 市政协 区委 区政府 县委 县政府 县人大 县政协 州委 盟委 旗委 地委 地区 行署 专署 局 厅 院 校 厂 学校 学院 大学 医院 集团 公司 总公司 银行 军区 省军区 军分区 部队 驻军 驻地部队 兵团 师市 新区 开发区 高新区 经开区 党委 校党委 院党委 省直 市直 有关部门 相关部门 有关方面 各有关方面 党政',
+  which:
+    '级 有关 主要 老 党政 党政军 分管 部分 在家 几套班子 四套班子 五套班子 几大班子 四大班子 五大班子 六大班子 四家班子 四大家 离退休',
+  called: '领导 领导同志 领导人 负责同志 负责人 领导班子成员 班子成员 老领导 老同志',
+} as const;
+
+function labelsOfGroups(): string[] {
+  const [whose, which, called] = [groups.whose, groups.which, groups.called].map((words) =>
+    plain(words).split(' '),
+  ) as [string[], string[], string[]];
+  const of = [...whose, ''].flatMap((body) => ['', ...which].map((kind) => body + kind));
+  return of.filter(Boolean).flatMap((body) => called.map((name) => body + name));
+}
+
 /** Labels of groups, printed before a list of names. */
-export const groupLabels: readonly string[] = plain(
-  '党和国家领导人 中央领导同志 中央领导 省领导同志 省领导 自治区领导同志 自治区领导 市领导同志 市级领导同志 市级领导 市领导 州领导同志 州领导 盟领导 区领导同志 区级领导 区领导 县领导同志 县级领导 县领导 旗领导 镇领导 乡领导 局领导 院领导 校领导 集团领导 公司领导 地委领导 地区领导 行署领导 市委领导 市政府领导 市人大领导 市政协领导 省委领导 省政府领导 省人大领导 省政协领导 区委领导 县委领导 市四套班子领导 区四套班子领导 县四套班子领导 市老领导 老领导 老同志 军分区领导 省军区领导 党政领导 校党委领导 有关领导 主要领导',
+export const groupLabels: readonly string[] = [
+  ...new Set([
+    ...plain('党和国家领导人 党和国家领导同志 中央领导 老领导 老同志').split(' '),
+    ...labelsOfGroups(),
+  ]),
+].filter((label) => !postNouns.has(label) && !plainNouns.has(label));
+
+/** What delegates are by trade: 市人大代表、环卫工人韩露. Without the seat before it, nobody's post. */
+export const occupations: readonly string[] = plain(
+  '教师 老师 律师 医生 医师 护士 农民 工人 职工 村民 居民 员工 技师 技工 技术员 技术能手 司机 驾驶员 快递员 外卖员 工匠 运动员 教练 教练员 演员 作家 画家 诗人 导演 编剧 歌手 主持人 企业家 传承人 大户 志愿者 民警 交警 辅警 检察官 会计 学者 专家 网格员 社工 劳模 劳动模范 模范 标兵 战士 军医 导游 厨师 设计师 农艺师 畜牧师 分析师 编辑 播音员 村医 村官 带头人 能手 博士 博士后 学生 大学生 牧民 渔民 店主 场主 农场主 保育员 保洁员 邮递员 投递员 护工 月嫂 焊工 钳工 电工 矿工 售货员 售票员 乘务员 讲解员 消防员 护林员 饲养员 社员 炊事员',
 ).split(' ');

@@ -15,7 +15,7 @@ export interface PostSpan {
 }
 
 /** What ends a post to its left. */
-const border = /[\s,。;:!?…“”‘’'"()《》〈〉【】[\]—·]/u;
+const border = /[\s,.。;:!?…“”‘’'"()《》〈〉【】[\]—·]/u;
 
 /** Levels and bodies with which a post may begin. */
 const level =
@@ -25,13 +25,23 @@ const place = '[\\p{Script=Han}]{2,6}(?:省|市|区|县|州|镇|乡|村)';
 /** Words before a post that are not of it, if what follows them begins a post. */
 const leadIns: readonly RegExp[] = [
   pattern(
-    `(?:[的了由受]|陪同|会见|会晤|任命|选举|推选|慰问|听取|根据|按照|随同|跟随|接替|以及|由于|其中|包括|担任|出任|曾任|时任|现任|历任|记者|本次|此次|当日|当天|随后|期间|日前|近日|之前|之后|以来|上午|下午)(?=${level}|${place})`,
+    `(?:[受有]|推选|慰问|随同|跟随|接替|以及|曾任|时任|现任|历任|记者|本次|此次|期间|之前|之后|以来|上午|下午)(?=${level}|${place})`,
     'g',
   ),
   pattern(`[在对向给是就](?=${level}|${place})`, 'g'),
   // These also end or begin names of places: 太原, 大同, 泰和.
   pattern(`(?<=^|.{2})[和与及](?=${level})`, 'g'),
   pattern(`^(?:原|前|同|任|为|因|兼|经(?![济开贸信]))(?=${level}|${place})`, 'g'),
+  // Words that no post holds: whatever follows them, if it ends in a noun, is the post.
+  pattern(
+    '(?:(?<!党)的|[了着们是把被]|(?<!自)由|会见|会晤|接见|走进|走到|来到|前来|前往|采访|看望|拜访|听取|强调|指出|表示|认为|告诉|宣布|记录|谈到|提到|听到|见到|遇到|找到|接到|收到|受到|看到|问到|指示|根据|按照|由于|其中|包括|还有|分别|任命|判处|授予|呼吁|位于|来自|负责|陪同|选举|当选|担任|出任|邀请|特邀|欢迎|感谢|祝贺|作为|身为|成为|通过|[一二两三四五六七八九十\\d几各这那][位名]|[日报社网][电讯])',
+    'g',
+  ),
+  pattern(
+    '(?:[今昨前明当次同][天日晚晨早](?:[上下中]午|晚上|凌晨|早上)?|[近日]日|日前|随后|此前|最近|近期)(?:在|于|与|同|向|就|由)?',
+    'g',
+  ),
+  pattern('^(?:在|据|按|与|跟|和(?![平田静硕布顺龙政县])|同(?![江德仁心济方安煤])|及(?!时))', 'g'),
 ];
 
 /** A post that is longer than this has swallowed its sentence. */
@@ -150,6 +160,13 @@ function carriedPlace(post: string, before: string, where: string): Carried | nu
   return upTo(bareLevel.test(before) ? 1 : Math.max(0, committeeOf(before) - 1));
 }
 
+const rank = pattern('^(?:常务副|第一副|执行副|专职副|副|代理|代|执行|名誉|荣誉|第一)');
+
+/** 副局长 and 代局长 are both of the head 局长. */
+function headOf(noun: string): string {
+  return noun.replace(rank, '');
+}
+
 /**
  * How much of the post before it a post takes over: after 鹿泉区委副书记 a bare 区长 is 鹿泉区区长,
  * after 市人大常委会主任 a bare 副主任 is the committee's.
@@ -169,6 +186,20 @@ export function carriedLength(post: string, before: string): Carried {
   const family = postNouns.get(noun);
   const sameFamily = family === postNouns.get(nounBefore);
   if (sameFamily && (family === 'body' || family === 'party')) return upTo(bodyLength(before));
-  if (sameFamily && noun.slice(-2) === nounBefore.slice(-2)) return upTo(bodyLength(before));
+  if (sameFamily && headOf(noun) === headOf(nounBefore)) return upTo(bodyLength(before));
   return upTo(0);
+}
+
+const seat = pattern('(?:代表|委员|常委)$');
+
+/**
+ * The seats of a delegate whose trade stands before the name: 市人大代表、海州一中教师韩露. `end` is where
+ * the name begins.
+ */
+export function seatsBeforeTrade(view: string, end: number, floor = 0): PostSpan[] {
+  const start = runStart(view, end, floor);
+  if (view.charAt(start - 1) !== '、') return [];
+  const seats = postsBefore(view, start - 1, floor);
+  const last = seats.at(-1);
+  return last && seat.test(view.slice(last.from, last.to)) ? seats : [];
 }

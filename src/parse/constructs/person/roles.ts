@@ -21,7 +21,7 @@ export interface Acting {
 const proposes = pattern('(?:提出|明确|号召)[,:]');
 
 /** 在主席台就座的还有:… says what all who follow did. */
-const presentAre = pattern('(?:出席|参加|就座|列席|陪同|参会)[^,。]{0,14}的(?:还)?有');
+const presentAre = pattern('(?:出席|参加|就座|列席|陪同|参会)[^,。]{0,14}的(?:还)?有:?\\s?$');
 
 /** A verb right after a name makes it a subject, whatever stands before. */
 const actsAtOnce = pattern('^(?:说|表示|介绍|告诉|认为|建议|指出|强调|要求|主持|坦言|提醒|讲话)');
@@ -106,7 +106,7 @@ class Clauses {
       this.#standing = false;
     }
     const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
-    if (presentAre.test(between)) this.#standing = true;
+    if (presentAre.test(this.#view.slice(Math.max(0, to - 24), to))) this.#standing = true;
     if (proposes.test(between.slice(end + 1))) this.#reported = true;
     this.#at = to;
   }

@@ -13,23 +13,28 @@ import {
   groupLabels,
   longestNoun,
   nounAtEnd,
+  occupations,
   postNouns,
   weakNouns,
 } from '../../../tables/posts.ts';
+import { type NamePlace, namesFrom } from '../names/list.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { opensName } from '../names/opens-name.ts';
 import { isForeign, speltNameLength } from '../names/spelt-name.ts';
-import { carriedLength, postsBefore } from '../post.ts';
+import { carriedLength, postsBefore, seatsBeforeTrade } from '../post.ts';
+import { groupLength } from './group-label.ts';
 import { type Mention, mentionAt, type NamedText } from './mention.ts';
 
-const groups: ReadonlySet<string> = new Set(groupLabels);
-const longestGroup = Math.max(...groupLabels.map(({ length }) => length));
-const border = /[,。;:、!?\s“”]/u;
-const bracketNote = /^[(][\p{Script=Han},、]{1,8}[)]/u;
 /** The last two characters of posts and labels: behind them a name may begin. */
-const endings = new Set([...postNouns.keys(), ...groupLabels].map((noun) => noun.slice(-2)));
+const endings = new Set(
+  [...postNouns.keys(), ...groupLabels, ...occupations].map((noun) => noun.slice(-2)),
+);
 /** 成员国, 代表团, 主席台: the noun goes on, and no name begins. */
 const goesOn = pattern('^(?:国|团|台|程师|会|办|府|级|制|们|单位|大会|以上|以下|候选|人选|家属)');
+/** 全市长期, 上海市长宁区: 长 begins the next word. */
+const longPlace = pattern(
+  '^长(?:[宁安春沙治江城乐兴海白葛垣丰顺阳汀泰岛清寿武岭][区市县街路大镇乡桥流三中沿上下两以经水航干禁口北南西东火集会理]|[期远达久途年短跑假辈])',
+);
 /** Who lived in another age is no official of the paper's day. */
 const historical = pattern(
   '(?:[清明宋元唐汉晋隋秦](?:朝|代|末|初)|民国|国民党|红军|方面军|八路军|新四军|抗联|游击队|开国|烈士|革命先|伪|太平天国|北洋)',
@@ -39,6 +44,12 @@ const historical = pattern(
 interface Carry {
   view: string;
   raw: string;
+}
+
+/** True if what a delegate is by trade ends here, and no post does. */
+function endsInTrade(view: string, at: number): boolean {
+  const before = view.slice(Math.max(0, at - longestNoun), at);
+  return nounAtEnd(before) === '' && occupations.some((trade) => before.endsWith(trade));
 }
 
 interface Found {
@@ -61,7 +72,9 @@ function readPosts(
   at: number,
   { carry, done }: Omit<Found, 'known'>,
 ): Opening | null {
-  const spans = postsBefore(text.view, at, done);
+  const spans = endsInTrade(text.view, at)
+    ? seatsBeforeTrade(text.view, at, done)
+    : postsBefore(text.view, at, done);
   let last = '';
   const posts = spans.map(({ from, to }) => {
     const view = text.view.slice(from, to);
@@ -75,15 +88,6 @@ function readPosts(
   });
   const [first] = spans;
   return first ? { posts, start: first.from, last } : null;
-}
-
-/** The length of the label of a group that ends here and that nothing but a mark precedes. */
-function groupLength(view: string, at: number): number {
-  for (let length = Math.min(longestGroup, at); length >= 2; length -= 1) {
-    if (!groups.has(view.slice(at - length, at))) continue;
-    if (at === length || border.test(view.charAt(at - length - 1))) return length;
-  }
-  return 0;
 }
 
 function readGroup({ view, raw }: NamedText, at: number): Opening | null {
@@ -109,29 +113,17 @@ function firstLength(
   return fits(spelt) > fits(chinese) ? spelt : chinese;
 }
 
-/** Names joined by 、 or 和, from `at`; after a colon or a label by spaces as well. */
-function listAt(
+/** The names that begin behind a post or a label. */
+function namesAt(
   view: string,
   at: number,
   opening: { last: string; known: KnownNames },
-): { from: number; to: number }[] {
-  const names: { from: number; to: number }[] = [];
-  const abroad = isForeign(opening.last);
-  const sought = { known: opening.known, ground: grounds.list };
-  let from = at;
-  for (;;) {
-    const length =
-      names.length === 0
-        ? firstLength(view, from, opening)
-        : nameLengthAt(view, from, sought) || speltNameLength(view, from, abroad);
-    if (length === 0) return names;
-    const to = from + length;
-    names.push({ from, to });
-    const note = bracketNote.exec(view.slice(to, to + 12))?.[0].length ?? 0;
-    const joint = view.charAt(to + note);
-    if (joint !== '、' && joint !== '和' && joint !== '及' && joint !== '与') return names;
-    from = to + note + 1;
-  }
+): NamePlace[] {
+  const first = firstLength(view, at, opening);
+  const { known, last } = opening;
+  return first === 0
+    ? []
+    : namesFrom(view, { from: at, to: at + first }, { known, abroad: isForeign(last) });
 }
 
 function addList(text: NamedText, at: number, found: Found): Mention[] {
@@ -143,7 +135,7 @@ function addList(text: NamedText, at: number, found: Found): Mention[] {
   const group = readGroup(text, at);
   const opening = group ?? readPosts(text, at, { carry: { ...carry }, done });
   if (!opening || historical.test(opening.last)) return [];
-  const names = listAt(text.view, at, { last: opening.last, known });
+  const names = namesAt(text.view, at, { last: opening.last, known });
   if (names.length === 0) return [];
   const { posts, start } = group ?? readPosts(text, at, found) ?? opening;
   const last = posts.at(-1);
@@ -162,13 +154,15 @@ function addList(text: NamedText, at: number, found: Found): Mention[] {
 function placesAfterPosts(view: string): number[] {
   const places: number[] = [];
   for (let end = 2; end < view.length; end += 1) {
-    const next = view.charAt(end);
-    const space = next === ' ' ? 1 : 0;
-    if (!opensName(space === 0 ? next : view.charAt(end + 1))) continue;
+    const next = view.charCodeAt(end);
+    const space = next === 0x20 ? 1 : 0;
+    if (!opensName(space === 0 ? next : view.charCodeAt(end + 1))) continue;
     if (!endings.has(view.slice(end - 2, end))) continue;
     if (space === 0 && goesOn.test(view.slice(end, end + 2))) continue;
+    if (longPlace.test(view.slice(end - 1, end + 3))) continue;
     const before = view.slice(Math.max(0, end - longestNoun), end);
-    if (nounAtEnd(before) !== '' || groupLength(view, end) > 0) places.push(end + space);
+    const shown = nounAtEnd(before) !== '' || groupLength(view, end) > 0 || endsInTrade(view, end);
+    if (shown) places.push(end + space);
   }
   return places;
 }

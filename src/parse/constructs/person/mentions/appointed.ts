@@ -14,7 +14,7 @@ import { nounAtEnd } from '../../../tables/posts.ts';
 import { nameLengthAt } from '../names/name.ts';
 import { nameOpening } from '../names/opens-name.ts';
 import { speltNameLength } from '../names/spelt-name.ts';
-import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
+import { type Mention, mentionAt, type NamedText, partsOf, wholePost } from './mention.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -66,16 +66,6 @@ const acts = pattern(
   '任命|任免|聘任|聘请|选举|[补推增当]选|推举|增补|提名|免[去除]|撤销|罢免|终止|辞去|不再担任|现任',
 );
 const opensWithName = pattern(`^\\s{0,4}${nameOpening}[^,。;]{1,40}[为任的]`);
-
-/** The spans of parts joined by 、. */
-function partsOf(text: string, at: number): { from: number; to: number }[] {
-  let from = at;
-  return text.split('、').map((part) => {
-    const place = { from, to: from + part.length };
-    from += part.length + 1;
-    return place;
-  });
-}
 
 /** True if a whole part is a name: what is appointed is nothing else. */
 function isName(part: string): boolean {

@@ -2,14 +2,14 @@
  * Names before titles, and names that a sentence makes officials of.
  *
  * ```text
- * 学习贯彻习近平总书记…    韩露代表说,…    韩露、石磊、江小白三位委员先后发言    韩露指出,…
- *         ^^^^^^               ^^^^            ^^^^^^^^^^^^^^^^                      ^^^^
+ * 学习贯彻习近平总书记…    韩露代表说,…    韩露指出,…
+ *         ^^^^^^               ^^^^            ^^^^
  * ```
  */
 import { pattern, plain } from '../../../../text/plain.ts';
 import { countries } from '../../../tables/foreign-names.ts';
 import { officialSpeech } from '../../../tables/person-verbs.ts';
-import { groupLabels } from '../../../tables/posts.ts';
+import { longestNoun, nounAtEnd } from '../../../tables/posts.ts';
 import { type KnownNames, nameLengthAt } from '../names/name.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
 
@@ -17,18 +17,10 @@ const nationalTitle = pattern('(?:总[书理统]|国家主|委员长|首相)', '
 const nationalTitles = pattern(
   '^(?:总书记|国家主席|总理|委员长|总统|首相)(?![\\p{Script=Han}]{0,1}(?:办|府))',
 );
-/** 三位委员, 等市领导, 等5名代表: what a list of names before it is of. */
-const countedNoun = pattern(
-  `(?:等(?:[一二三四五六七八九十两几多\\d]{1,3}[位名])?|[一二三四五六七八九十两几\\d]{1,3}[位名])((?:${groupLabels.join('|')})|(?:省|市|区|县)?(?:领导同志|领导|委员|代表|副市长|副县长|副区长|副省长|议员))`,
-  'g',
-);
 /** The last characters of titles, with what is said behind them. */
 const spokenTitle = pattern(
-  '[表员记席长任志](?=说|认为|建议|表示|提出|告诉|指出|强调|呼吁|谈到|坦言|介绍|感慨|在发言中|:)',
+  '[表员记席长任志理事授裁官](?=说|认为|建议|表示|提出|告诉|指出|强调|呼吁|谈到|坦言|介绍|感慨|在发言中|:)',
   'g',
-);
-const titleAtEnd = pattern(
-  '(?:代表|委员|书记|主席|市长|县长|区长|省长|部长|局长|主任|院长|校长|议员|同志)$',
 );
 const comrade = plain('同志');
 const clauseStart = pattern('(?:^|[。!?”;:,\\n\\s])$');
@@ -43,7 +35,7 @@ const mayPrecede = pattern(
 );
 
 /** The name that ends at `to`, if what stands before it is no part of it. */
-function nameBefore(
+export function nameBefore(
   view: string,
   to: number,
   { known, ground }: { known: KnownNames; ground: number },
@@ -74,46 +66,13 @@ function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(spokenTitle)).flatMap((match) => {
     const end = match.index + 1;
-    const title = titleAtEnd.exec(view.slice(Math.max(0, end - 2), end))?.[0] ?? '';
+    const before = view.slice(Math.max(0, end - longestNoun), end);
+    const title = before.endsWith(comrade) ? comrade : nounAtEnd(before);
     const to = end - title.length;
     const from = title === '' ? null : nameBefore(view, to, { known, ground: -0.3 });
     if (from === null || !clauseStart.test(view.slice(Math.max(0, from - 1), from))) return [];
     const posts = title === comrade ? [] : [wholePost(raw.slice(to, end))];
     return [mentionAt(text, { from, to }, { posts })];
-  });
-}
-
-/** The names of a list that ends at `to`, last first. */
-function listBefore(view: string, to: number, known: KnownNames): { from: number; to: number }[] {
-  const names: { from: number; to: number }[] = [];
-  let end = to;
-  for (;;) {
-    const from = nameBefore(view, end, { known, ground: end === to ? 1.8 : 0.6 });
-    if (from === null) return names;
-    names.unshift({ from, to: end });
-    const joint = view.charAt(from - 1);
-    if (joint !== '、' && joint !== '和' && joint !== ',') return names;
-    end = from - 1;
-  }
-}
-
-/** 韩露、石磊三位委员, 韩露等市领导: what they are follows their names. */
-function listed(text: NamedText, known: KnownNames): Mention[] {
-  const { view, raw } = text;
-  return Array.from(view.matchAll(countedNoun)).flatMap((match) => {
-    const noun = match[1] ?? '';
-    const names = listBefore(view, match.index, known);
-    const at = match.index + match[0].length - noun.length;
-    const post = wholePost(raw.slice(at, at + noun.length));
-    const start = names[0]?.from ?? at;
-    return names.map((place, index) =>
-      mentionAt(text, place, {
-        start,
-        posts: [post],
-        list:
-          names.length > 1 ? { label: post.text, position: index + 1, length: names.length } : null,
-      }),
-    );
   });
 }
 
@@ -134,7 +93,6 @@ export function namedBeforePosts(text: NamedText, known: KnownNames): Mention[] 
   return [
     ...withNationalTitle(text, known),
     ...withSpokenTitle(text, known),
-    ...listed(text, known),
     ...speaking(text, known),
   ];
 }

@@ -3,6 +3,7 @@ import type { KnownNames } from '../names/name.ts';
 import { namedAfterPosts } from './after-post.ts';
 import { appointed } from './appointed.ts';
 import { namedBeforePosts } from './before-post.ts';
+import { listedOfficials } from './listed.ts';
 import type { Mention, NamedText } from './mention.ts';
 
 export type { Mention, NamedText } from './mention.ts';
@@ -16,6 +17,7 @@ export function findMentions(text: NamedText, known: KnownNames): Mention[] {
   const all = [
     ...namedAfterPosts(text, known),
     ...namedBeforePosts(text, known),
+    ...listedOfficials(text, known),
     ...appointed(text),
   ].sort((left, right) => left.from - right.from || right.posts.length - left.posts.length);
   const kept: Mention[] = [];

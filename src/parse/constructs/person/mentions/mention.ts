@@ -34,3 +34,13 @@ export function mentionAt(
 export function wholePost(text: string): Post {
   return { text, full: text };
 }
+
+/** The spans of parts joined by 、. */
+export function partsOf(text: string, at: number): { from: number; to: number }[] {
+  let from = at;
+  return text.split('、').map((part) => {
+    const place = { from, to: from + part.length };
+    from += part.length + 1;
+    return place;
+  });
+}

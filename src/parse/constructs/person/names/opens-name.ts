@@ -8,9 +8,12 @@ const openings = new Set([
   ...Array.from([...tibetanParts, ...mongolianParts], (part) => part.charAt(0)),
 ]);
 
-/** True if a name can begin with this character of a plain text. */
-export function opensName(character: string): boolean {
-  return openings.has(character);
+const table = new Uint8Array(0x10000);
+for (const character of openings) table[character.charCodeAt(0)] = 1;
+
+/** True if a name can begin with this unit of a plain text. */
+export function opensName(unit: number): boolean {
+  return table[unit] === 1;
 }
 
 /** The same as a class of a regular expression. */

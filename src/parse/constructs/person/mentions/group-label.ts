@@ -1,0 +1,16 @@
+/** Labels of groups: 市领导, 市几套班子领导, 有关方面负责人. */
+import { groupLabels } from '../../../tables/posts.ts';
+
+const groups: ReadonlySet<string> = new Set(groupLabels);
+const longest = Math.max(...groupLabels.map(({ length }) => length));
+/** What stands before a label: a mark, or 在家的, 出席会议的, 陪同的. */
+const border = /[,。;:、!?\s“”的和及与]/u;
+
+/** The length of the label that ends here and begins after a mark; 0 if none does. */
+export function groupLength(view: string, at: number): number {
+  for (let length = Math.min(longest, at); length >= 2; length -= 1) {
+    if (!groups.has(view.slice(at - length, at))) continue;
+    if (at === length || border.test(view.charAt(at - length - 1))) return length;
+  }
+  return 0;
+}
