@@ -9,6 +9,7 @@ import { buildInformation } from '../../scripts/seeds/build-information.ts';
 import { seedsFolder, wantedTrees } from '../../scripts/seeds/folders.ts';
 import { handOver, takeKept } from '../../scripts/seeds/hand-over.ts';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
+import { hideWithdrawn } from '../archive/catalogue/hide-withdrawn.ts';
 import type { Archive } from '../archive/records.ts';
 import { bytesToText } from '../parse/bytes-to-text.ts';
 import type { Article, Page } from '../parse/records/index.ts';
@@ -18,7 +19,8 @@ import { archiveToTrees } from './trees/archive-to-trees.ts';
 const loaded = takeKept() ?? (await loadArchive());
 handOver(loaded);
 
-export const archive: Archive = loaded.archive;
+/** Without a character of what is withdrawn. */
+export const archive: Archive = hideWithdrawn(loaded.archive);
 export const build = buildInformation();
 
 /** The trees of the site, the root first. */

@@ -1,6 +1,8 @@
 /** An archive that means harm: markup and control characters wherever text can stand, broken files. */
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pagesToArchive } from '../../src/archive/index.ts';
+import { parse } from '../../src/parse/index.ts';
 
 /** Each would set `window.ran` if anything of it were taken for markup or for an address. */
 export const payloads = [
@@ -70,6 +72,34 @@ function hostileRegistry(): string {
   );
 }
 
+const withdrawnSeed = '300_d0d0d0d0.txt';
+
+/** Words that no file of the site may hold: of an article that is withdrawn by its id. */
+export const withdrawnWords = ['撤下暗记', '撤下之案', '卞撤文'];
+
+/** An article that is shown, and one that is not. */
+const withdrawnPage = [
+  '# 海州新港开港',
+  '',
+  '本报讯(记者 王五)1月26日，海州新港开港，首船装货出海，市长李四出席。',
+  '',
+  '# 撤下之案开庭',
+  '',
+  '本报讯(记者 卞撤文)2024年1月26日，市委书记卞撤文听取撤下暗记的汇报，市长李四出席。',
+  '撤下暗记共三件，均已办结。',
+  '',
+].join('\n');
+
+/** An id is made from the text alone, so it is known before the archive is built. */
+function withdrawnId(): string {
+  const bytes = new TextEncoder().encode(withdrawnPage);
+  const { pages } = pagesToArchive([parse(withdrawnSeed, bytes)], null);
+  const articles = pages.flatMap((page) => page.articles);
+  const found = articles.find(({ headline }) => headline[0]?.text.startsWith('撤下'));
+  if (found === undefined) throw new Error('The withdrawn article was not read as one');
+  return found.id;
+}
+
 /** Writes the archive anew into a folder. */
 export async function writeHostileSeeds(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -84,6 +114,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     join(folder, '202_版面 & <b>"x".txt'.replace(/[<>"]/gu, '')),
     hostilePage('路径'),
   );
+  await writeFile(join(folder, withdrawnSeed), withdrawnPage);
   await writeBrokenFiles(folder);
   await writeFile(join(folder, '_catalogue.json'), JSON.stringify(hostileCatalogue(), null, 2));
   await writeFile(join(folder, '_registry.jsonl'), hostileRegistry());
@@ -152,7 +183,7 @@ function hostileCatalogue(): unknown {
       '../../etc/passwd': { published: '2024-01-01' },
       __proto__: { note: all },
     },
-    articles: { [all]: { note: all } },
+    articles: { [all]: { note: all }, [withdrawnId()]: { withdrawn: '应当事人要求' } },
     constructor: { prototype: { ran: 1 } },
   };
 }

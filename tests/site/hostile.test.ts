@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
+import { Reader } from '../../src/search/read/reader.ts';
 import { attribute, elements, siteFiles, sitePages, textOf } from '../helpers/built-site.ts';
-import { brokenFiles, goneAddresses, payloads } from '../helpers/hostile-seeds.ts';
+import { brokenFiles, goneAddresses, payloads, withdrawnWords } from '../helpers/hostile-seeds.ts';
 import { siteFolder, siteLog, testFolder } from '../helpers/test-sites.ts';
 
 const folder = siteFolder('hostile');
@@ -60,6 +61,29 @@ describe('a hostile archive', () => {
 
   test('leaves out what the catalogue withdraws', () => {
     expect(existsSync(join(folder, 'pages/abcdef01/index.html'))).toBe(true);
+  });
+
+  test('holds no word of a withdrawn article: in no page, index, feed or file of data', () => {
+    expect(pages.filter(({ html }) => html.includes('应当事人要求')).length).toBeGreaterThan(0);
+    const holding = siteFiles(folder).filter((file) => {
+      const bytes = readFileSync(join(folder, file));
+      return withdrawnWords.some((word) =>
+        [
+          Buffer.from(word),
+          Buffer.from(word, 'utf16le'),
+          Buffer.from(encodeURIComponent(word)),
+        ].some((spelt) => bytes.includes(spelt)),
+      );
+    });
+    expect(holding).toEqual([]);
+  });
+
+  test.each(withdrawnWords)('does not find %s', async (word) => {
+    const reader = new Reader(
+      async (path) => new Response(readFileSync(join(folder, 'search', path))),
+    );
+    const { atMost, failures } = await reader.search({ query: word, limit: 1, order: 'best' });
+    expect([atMost, failures]).toEqual([0, []]);
   });
 });
 
