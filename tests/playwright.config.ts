@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: addresses.plain,
     locale: 'zh-CN',
+    // What is kept of a page says nothing of the page; offline.e2e.ts lets them work.
+    serviceWorkers: 'block',
     // Recording costs a third of the time; a test that failed is run again with `--trace on`.
     trace: process.env['CI'] === undefined ? 'off' : 'on-first-retry',
     launchOptions: {

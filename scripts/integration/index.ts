@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { archiveToTrees } from '../../src/site/trees/archive-to-trees.ts';
-import { rootTree, type Tree } from '../../src/site/trees/tree.ts';
-import { outFolder, projectFolder, siteUrl, wantedTrees } from '../seeds/folders.ts';
+import { rootTree, type Tree, trees } from '../../src/site/trees/tree.ts';
+import { offersCopies, outFolder, projectFolder, siteUrl, wantedTrees } from '../seeds/folders.ts';
 import { keep, whenHandedOver } from '../seeds/hand-over.ts';
 import { type LoadedArchive, loadArchive } from '../seeds/load-archive.ts';
 import { writeReader } from '../tools/bundle-reader.ts';
@@ -14,6 +14,7 @@ import { serveIndex } from './serve-index.ts';
 import { updateRegistry } from './update-registry.ts';
 import { watchSeeds } from './watch-seeds.ts';
 import { wordsPlugin } from './words-plugin.ts';
+import { writeCopies, writeRetirement } from './write-copies.ts';
 import { type IndexSize, writeIndexAside } from './write-index.ts';
 
 /** What a build makes while its pages are rendered. */
@@ -29,7 +30,9 @@ export function banmian(): AstroIntegration {
     name: 'banmian',
     hooks: {
       'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
-        updateConfig({ vite: { plugins: [wordsPlugin()] } });
+        const copies = command === 'build' && offersCopies ? 'on' : 'off';
+        const define = { 'import.meta.env.BANMIAN_OFFLINE': JSON.stringify(copies) };
+        updateConfig({ vite: { plugins: [wordsPlugin()], define } });
         if (command !== 'dev' && command !== 'build') return;
         const loaded = await loadArchive();
         keep(loaded);
@@ -54,6 +57,11 @@ export function banmian(): AstroIntegration {
         placeErrorPages(outFolder, built);
         await writeReader(join(outFolder, 'search'));
         await report(work, logger);
+        if (offersCopies) {
+          const prefixes = built.map((tree) => trees[tree].prefix);
+          const { lists } = await writeCopies(outFolder, prefixes);
+          logger.info(`offline copies: ${lists.length} lists of files`);
+        } else await writeRetirement(outFolder);
       },
     },
   };

@@ -19,6 +19,9 @@ export const recordsFolder = resolve(process.env['BANMIAN_RECORDS'] || '.cache/r
 /** The trees of the site that are to be built, such as `zh-hans en`, or undefined. */
 export const wantedTrees = process.env['BANMIAN_TREES'];
 
+/** Whether readers may keep copies of the site for reading without a network. */
+export const offersCopies = process.env['BANMIAN_OFFLINE'] !== 'off';
+
 /** The full address of the site, or null where it is not known. */
 export const siteUrl = process.env['SITE_URL'] || null;
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInformation } from '../../scripts/seeds/build-information.ts';
-import { seedsFolder, wantedTrees } from '../../scripts/seeds/folders.ts';
+import { offersCopies, seedsFolder, wantedTrees } from '../../scripts/seeds/folders.ts';
 import { handOver, takeKept } from '../../scripts/seeds/hand-over.ts';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import { hideWithdrawn } from '../archive/catalogue/hide-withdrawn.ts';
@@ -22,6 +22,9 @@ handOver(loaded);
 /** Without a character of what is withdrawn. */
 export const archive: Archive = hideWithdrawn(loaded.archive);
 export const build = buildInformation();
+
+/** Whether readers may keep copies of the site. */
+export { offersCopies };
 
 /** The trees of the site, the root first. */
 export const builtTrees = archiveToTrees(archive, wantedTrees);

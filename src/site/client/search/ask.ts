@@ -1,27 +1,7 @@
 /** The page's end of the search worker. The worker starts with the first question. */
 import type { Request } from '../../../search/read/search.ts';
-import workerUrl from '../../../search/worker.ts?worker&url';
 import type { Answer, Question, Task, TaskAnswer } from '../../../search/worker-messages.ts';
-
-interface ScriptUrlPolicy {
-  createScriptURL(address: string): string;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
-}
-
-/** The one policy of the site: the address of the worker, and nothing else, may become a script. */
-function trustedWorkerUrl(): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('banmian', {
-    createScriptURL: (address) => {
-      if (address !== workerUrl) throw new TypeError(`Not the search worker: ${address}`);
-      return address;
-    },
-  });
-  return policy?.createScriptURL(workerUrl) ?? workerUrl;
-}
+import { trustedWorker } from '../trusted-script.ts';
 
 export class Asker {
   #worker: Worker | null = null;
@@ -72,7 +52,7 @@ export class Asker {
   }
 
   #start(): Worker {
-    const worker = new Worker(trustedWorkerUrl(), { type: 'module' });
+    const worker = new Worker(trustedWorker('search'), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer | TaskAnswer>) => {
       this.#heard.get(data.id)?.(data);
     });

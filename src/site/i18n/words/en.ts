@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { article } from './en/article.ts';
 import { cite } from './en/cite.ts';
+import { copies } from './en/copies.ts';
 import { dates } from './en/dates.ts';
 import { found } from './en/found.ts';
 import { frame } from './en/frame.ts';
@@ -19,6 +20,7 @@ export const en: Translated<typeof zhHans> = {
   about,
   article,
   cite,
+  copies,
   dates,
   found,
   frame,

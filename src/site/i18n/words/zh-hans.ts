@@ -2,6 +2,7 @@
 import { about } from './zh-hans/about.ts';
 import { article } from './zh-hans/article.ts';
 import { cite } from './zh-hans/cite.ts';
+import { copies } from './zh-hans/copies.ts';
 import { dates } from './zh-hans/dates.ts';
 import { found } from './zh-hans/found.ts';
 import { frame } from './zh-hans/frame.ts';
@@ -17,6 +18,7 @@ export const zhHans = {
   about,
   article,
   cite,
+  copies,
   dates,
   found,
   frame,

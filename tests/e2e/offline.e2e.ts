@@ -1,0 +1,123 @@
+/** Reading without a network, on a site of its own that is rebuilt while it is read. */
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeCopies, writeRetirement } from '../../scripts/integration/write-copies.ts';
+import { type Served, serveFolder } from '../../scripts/tools/serve-folder.ts';
+import { siteFolder, testFolder } from '../helpers/test-sites.ts';
+import { ports } from './addresses.ts';
+import { expectNoFaults } from './check-access.ts';
+import { expect, test } from './quiet-page.ts';
+import { allPages } from './site-pages.ts';
+
+const folder = join(testFolder, 'kept-site');
+let server: Served;
+
+const articles = allPages('plain').filter(({ path }) => /^articles\//u.test(path));
+const [read, unread] = articles;
+
+test.describe('without a network @desk', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_|503|404|Failed to fetch/u });
+
+  test.beforeAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await cp(siteFolder('plain'), folder, { recursive: true });
+  });
+  test.beforeEach(async () => {
+    server = await serveFolder({ folder, base: '/', port: ports.kept });
+  });
+  test.afterEach(async () => server.close());
+
+  test('what was read is there, and found; what was not, is said so', async ({ page }) => {
+    await page.goto(server.address + read?.path);
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await expect
+      .poll(() => keptPaths(page))
+      .toEqual(expect.arrayContaining([read?.path, 'offline/']));
+    await search(page);
+    await server.close();
+    await page.goto(server.address + read?.path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await search(page);
+    await page.goto(server.address + unread?.path);
+    await expect(page.locator('.missing')).toBeVisible();
+    await expect(page.locator(`.entries a[href$="/${read?.path}"]`)).toBeVisible();
+    await expectNoFaults(page);
+  });
+
+  test('the whole archive is kept, goes on where it was cut, and is taken away', async ({
+    page,
+  }) => {
+    await page.route('**/people/*/', (route) => route.abort());
+    await page.goto(`${server.address}offline/`);
+    await expect(page.locator('.extent')).toContainText(/\d+个文件，约 \d/u);
+    await page.getByRole('button', { name: '开始保存' }).click();
+    await expect(page.locator('.state')).toContainText('网络断了');
+    await page.unroute('**/people/*/');
+    await page.getByRole('button', { name: '继续保存' }).click();
+    await expect(page.locator('.state')).toContainText('整个存档都已保存');
+    await server.close();
+    await page.goto(server.address + unread?.path);
+    await expect(page.locator('article p[id]').first()).toBeVisible();
+    await page.goto(`${server.address}offline/`);
+    await page.getByRole('button', { name: '全部删除' }).click();
+    await expect(page.getByText('已全部删除')).toBeVisible();
+    expect((await keptPaths(page)).filter((path) => path.startsWith('articles/'))).toEqual([]);
+  });
+
+  test('a new build takes the place of the old: what is withdrawn is gone', async ({ page }) => {
+    await page.goto(server.address + read?.path);
+    await expect.poll(() => keptPaths(page)).toContain(read?.path);
+    await withdraw(read?.path ?? '');
+    // Any visit will do, not one to the article.
+    await page.goto(`${server.address}about/`);
+    await expect.poll(() => keeps(page, read?.path ?? '', '已撤回')).toBe(true);
+    await server.close();
+    await page.goto(server.address + read?.path);
+    await expect(page.getByText('已撤回')).toBeVisible();
+  });
+
+  test('a build without copies takes away all that was kept', async ({ page }) => {
+    await page.goto(server.address);
+    await expect.poll(() => keptPaths(page)).toContain('');
+    await writeRetirement(folder);
+    await page.goto(`${server.address}about/`);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    const left = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
+    expect(left).toEqual([]);
+  });
+});
+
+async function search(page: Page): Promise<void> {
+  await page.goto(`${server.address}search/?q=${encodeURIComponent('张超超')}`);
+  await expect(page.locator('.hits a').first()).toBeVisible();
+  await expect(page.locator('.lost')).toBeHidden();
+}
+
+/** A build whose only change is that an article is withdrawn. */
+async function withdraw(path: string): Promise<void> {
+  const file = join(folder, path, 'index.html');
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace(/<main[\s\S]*<\/main>/u, '<main><h1>已撤回</h1></main>'));
+  await rm(join(folder, 'offline', 'summary.json'));
+  await writeCopies(folder, ['']);
+}
+
+function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open('banmian kept /');
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(1));
+  });
+}
+
+function keeps(page: Page, path: string, text: string): Promise<boolean> {
+  return page.evaluate(
+    async ([wanted, part]) => {
+      const cache = await caches.open('banmian kept /');
+      const html = await (await cache.match(`/${wanted}`))?.text();
+      return html?.includes(part ?? '') ?? false;
+    },
+    [path, text],
+  );
+}
