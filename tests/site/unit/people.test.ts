@@ -43,7 +43,7 @@ describe('timeline', () => {
       ['a', 0],
       ['b', 99.86],
     ]);
-    expect(rows[0]?.undated).toBe(1);
+    expect(rows[0]?.undated).toEqual(['x']);
     expect(ticks).toEqual([
       { year: 2022, at: 0 },
       { year: 2023, at: 50 },
@@ -52,7 +52,7 @@ describe('timeline', () => {
 
   test('has no axis where no day is known', () => {
     expect(postsToTimeline([{ text: '市长', articles: ['x'] }], new Map([['x', null]]))).toEqual({
-      rows: [{ post: '市长', dots: [], undated: 1 }],
+      rows: [{ post: '市长', dots: [], undated: ['x'] }],
       ticks: [],
     });
   });

@@ -6,20 +6,26 @@ export interface Company {
   person: Person;
   /** Articles in which both are named. */
   together: number;
+  /** The newest of them. */
+  last: string;
 }
 
 /** Most often first, then by pinyin; at most `limit`. */
 export function personToCompany(person: Person, registers: Registers, limit: number): Company[] {
-  const together = new Map<Person, number>();
+  const together = new Map<Person, { together: number; last: string }>();
   for (const { article } of person.appearances) {
     for (const other of registers.people.get(article) ?? []) {
       if (other !== person) {
-        together.set(other, (together.get(other) ?? 0) + 1);
+        const before = together.get(other);
+        together.set(other, {
+          together: (before?.together ?? 0) + 1,
+          last: before?.last ?? article,
+        });
       }
     }
   }
   return [...together]
-    .map(([other, count]) => ({ person: other, together: count }))
+    .map(([other, found]) => ({ person: other, ...found }))
     .toSorted((a, b) => b.together - a.together || compare(a.person.slug, b.person.slug))
     .slice(0, limit);
 }
