@@ -60,6 +60,17 @@ function dayOnly(dateline: Dateline): DateRecord | null {
   return day ? fromDay(dateline, day) : null;
 }
 
+/** What makes a bare day none of these days: 每月8日, 连续3日, 6日至8日 of a plan. */
+const otherDay = pattern('(?:每月|当月|次月|连续|第|近|共|前|后|约|满|达|至|到|将于|定于|[-—~])$');
+
+/** 县议会十九日开议: a day without its month in the first sentence. */
+function bareDay(carrier: Carrier): DateRecord | null {
+  const [sentence = ''] = plain(carrier.text).split('。');
+  const day = findDayOnly(sentence);
+  if (!day || otherDay.test(sentence.slice(Math.max(0, day.from - 3), day.from))) return null;
+  return fromDay(carrier, day);
+}
+
 function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
   const found = find(plain(carrier.text));
   return found ? { ...undated, text: carrier.text.slice(found.from, found.to) } : null;
@@ -69,15 +80,15 @@ function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
 const openingParagraphs = 2;
 
 /**
- * In this order: the dateline's day; the first day that the first paragraph names; 今日 or 昨日 there;
- * a vague word such as 近日. Else undated.
+ * In this order: the dateline's day; the first day that the first paragraph names; 今日 or 昨日 there; a
+ * day without its month in its first sentence; a vague word such as 近日. Else undated.
  */
 export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): DateRecord {
   const [first] = paragraphs;
   const opening = paragraphs.slice(0, openingParagraphs);
   return (
     (dateline && (firstDay(dateline) ?? dayOnly(dateline))) ||
-    (first && (firstDay(first) ?? word(first, findRelativeDay))) ||
+    (first && (firstDay(first) ?? word(first, findRelativeDay) ?? bareDay(first))) ||
     opening.map((paragraph) => word(paragraph, findVagueDay)).find((found) => found !== null) ||
     undated
   );

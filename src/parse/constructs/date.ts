@@ -29,10 +29,14 @@ const dayPattern = pattern(
 );
 const dottedPattern = /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/gu;
 const dayOnlyPattern = pattern(
-  `(?<![${numeralClass}月年.])(${n}{1,3})\\s*日(?!\\s*[益渐常前后起内间夜报本])(?:\\s*(?:上午|中午|下午|晚))?`,
+  `(?<![${numeralClass}月年.])(${n}{1,3})\\s*日(?!\\s*[益渐常前后起内间夜报本游均产元语])(?:\\s*(?:上午|中午|下午|晚))?`,
   'g',
 );
-const relativePattern = pattern('今日|今天|今晨|今晚|昨日|昨天|昨晚|前日|前天', 'g');
+/** 昨(19)日 says both. */
+const relativePattern = pattern(
+  `[今昨前][(]${n}{1,3}[)][日天晚晨]|今日|今天|今晨|今晚|昨日|昨天|昨晚|前日|前天`,
+  'g',
+);
 const vaguePattern = pattern('近日|日前|近期|连日来|最近|不久前|前不久', 'g');
 
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

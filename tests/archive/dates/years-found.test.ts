@@ -169,6 +169,108 @@ const cases: DateCase[] = [
     ],
   },
   {
+    why: 'an anniversary is kept, in a headline',
+    articles: [
+      { day: '9月21日', paragraphs: ['为庆祝中华人民共和国成立60周年,9月21日我市举行歌会。'] },
+    ],
+    expected: [
+      ['2009-09-21', 'not-before'],
+      ['2009-09-22', 'next-day'],
+    ],
+  },
+  {
+    why: 'games that are held are of the year in their name',
+    articles: [{ day: '7月2日', paragraphs: ['7月2日晚,我县举办2023年乡村篮球总决赛。'] }],
+    expected: [
+      ['2023-07-02', 'explicit'],
+      ['2023-07-03', 'next-day'],
+    ],
+  },
+  {
+    why: 'a notice of a death of these days',
+    articles: [
+      { day: '5月3日', paragraphs: ['5月3日,某市召开会议。'] },
+      { paragraphs: ['石大山同志因病医治无效,于2022年4月28日在海州逝世,享年84岁。'] },
+    ],
+    expected: [
+      ['2022-05-03', 'page'],
+      [null, null],
+      ['2022-05-04', 'next-day'],
+    ],
+  },
+  {
+    why: 'after a congress, in words of its time',
+    articles: [{ day: '6月14日', paragraphs: ['6月14日,党的十九大召开以来,全镇组织宣讲小分队。'] }],
+    expected: [
+      ['2018-06-14?', 'not-before'],
+      ['2018-06-15?', 'next-day'],
+    ],
+  },
+  {
+    why: 'a handover that is celebrated',
+    articles: [{ day: '7月20日', paragraphs: ['7月20日,我市各界座谈庆祝香港回归。'] }],
+    expected: [
+      ['1997-07-20?', 'not-before'],
+      ['1997-07-21?', 'next-day'],
+    ],
+  },
+  {
+    why: 'a disaster that is news',
+    articles: [{ day: '5月19日', paragraphs: ['5月19日,全市悼念四川汶川特大地震遇难同胞。'] }],
+    expected: [
+      ['2008-05-19?', 'not-before'],
+      ['2008-05-20?', 'next-day'],
+    ],
+  },
+  {
+    why: 'Chinese numerals throughout',
+    articles: [
+      {
+        day: '八月十二日',
+        paragraphs: ['八月十二日,会议传达党的八届十中全会公报。'],
+        date: { ...noDate, value: 'XXXX-08-12', text: '八月十二日' },
+      },
+    ],
+    expected: [
+      ['1963-08-12?', 'not-before'],
+      ['1963-08-13?', 'next-day'],
+    ],
+  },
+  {
+    why: 'a Republic year of the page, in furniture',
+    articles: [{ day: '9月19日', paragraphs: ['9月19日,縣議會開議。'] }],
+    furniture: ['中華民國一一二年九月二十日 星期三'],
+    expected: [
+      ['2023-09-19', 'page'],
+      ['2023-09-20', 'next-day'],
+    ],
+  },
+  {
+    why: 'a bare day of the coming week',
+    articles: [
+      {
+        date: { ...noDate, value: 'XXXX-XX-23', text: '23日' },
+        paragraphs: ['23日上午办理筛检。'],
+      },
+    ],
+    masthead: '2023-09-20',
+    expected: [
+      ['2023-09-23', 'relative'],
+      ['2023-09-20', 'masthead'],
+    ],
+  },
+  {
+    why: 'yesterday, with its number',
+    articles: [
+      { day: '昨(19)日', date: { ...noDate, text: '昨(19)日' }, paragraphs: ['昨(19)日开议。'] },
+    ],
+    masthead: '2023-09-20',
+    expected: [
+      ['2023-09-19', 'relative'],
+      ['2023-09-20', 'masthead'],
+    ],
+  },
+  {
     why: 'the weekday fits one of the years after a year that is past',
     articles: [
       { day: '5月15日', paragraphs: ['5月15日(星期日),表彰在2019年工作总结中评选的单位。'] },

@@ -74,6 +74,68 @@ const open: DateCase[] = [
     ],
   },
   {
+    why: 'a target of this year or the next, and a start long ago',
+    articles: [
+      {
+        day: '11月22日',
+        paragraphs: ['11月22日,到2019年12月底,驿站将增加到100个。2016年底开工,自1998年以来。'],
+      },
+    ],
+    expected: [
+      ['XXXX-11-22', null],
+      ['XXXX-11-23', 'next-day'],
+    ],
+  },
+  {
+    why: 'a speech or a parade of an anniversary is remembered for years',
+    articles: [
+      {
+        day: '3月8日',
+        paragraphs: [
+          '3月8日,学习在庆祝中国共产党成立100周年大会精神。2009年为庆祝新中国成立60周年而建。',
+        ],
+      },
+    ],
+    expected: [
+      ['XXXX-03-08', null],
+      ['XXXX-03-09', 'next-day'],
+    ],
+  },
+  {
+    why: 'a death long ago, kept in memory',
+    articles: [
+      {
+        day: '1月8日',
+        paragraphs: ['1月8日,人们来到馆前。他于1976年1月8日逝世,永远活在人民心中。'],
+      },
+    ],
+    expected: [
+      ['XXXX-01-08', null],
+      ['XXXX-01-09', 'next-day'],
+    ],
+  },
+  {
+    why: 'games that were once held',
+    articles: [{ day: '7月2日', paragraphs: ['7月2日,我县曾举办2019年乡村篮球总决赛。'] }],
+    expected: [
+      ['XXXX-07-02', null],
+      ['XXXX-07-03', 'next-day'],
+    ],
+  },
+  {
+    why: 'words that stayed in use: no year after the event is the first one',
+    articles: [
+      {
+        day: '3月8日',
+        paragraphs: ['3月8日,粉碎“四人帮”后,自从建立人民公社以来,弘扬伟大建党精神。'],
+      },
+    ],
+    expected: [
+      ['XXXX-03-08', null],
+      ['XXXX-03-09', 'next-day'],
+    ],
+  },
+  {
     why: 'two anniversaries contradict each other',
     articles: [
       {

@@ -9,26 +9,33 @@ import { printedDay } from './printed-day.ts';
 
 /** The first character of a relative word → days from the issue. */
 const distances: [word: RegExp, days: number][] = [
-  [foldedPattern('^[今本][日天晨早晚]'), 0],
-  [foldedPattern('^昨[日天晨早晚夜]'), -1],
+  [foldedPattern('^[今本](?:[(][^()]{1,6}[)])?[日天晨早晚]'), 0],
+  [foldedPattern('^昨(?:[(][^()]{1,6}[)])?[日天晨早晚夜]'), -1],
   [foldedPattern('^前(?:日|天|晚)'), -2],
   [foldedPattern('^明[日天晨早晚]'), 1],
 ];
-/** A bare day is of the last weeks: a month back at most. */
+/** A bare day is of the last weeks, a month back at most; or of the coming week, if that is nearer. */
 const mostDaysBack = 31;
+const weeksBack = 21;
+const daysAhead = 7;
 
-function bareDayBefore(wanted: number, issue: EdtfDay): EdtfDay | null {
-  for (let back = 0; back <= mostDaysBack; back += 1) {
-    const day = addDays(issue, -back);
-    if (day.day === wanted) return day;
-  }
-  return null;
+function bareDayNear(wanted: number, issue: EdtfDay): EdtfDay | null {
+  const at = (from: number, to: number, step: number) => {
+    for (let distance = from; distance !== to; distance += step) {
+      const day = addDays(issue, distance);
+      if (day.day === wanted) return day;
+    }
+    return null;
+  };
+  return (
+    at(0, -weeksBack - 1, -1) ?? at(1, daysAhead + 1, 1) ?? at(-weeksBack, -mostDaysBack - 1, -1)
+  );
 }
 
 /** How to find the day of a date from the issue's; null if the date is not told against it. */
 function counterOf({ value, text }: DateRecord): ((issue: EdtfDay) => EdtfDay | null) | null {
   if (value !== null && isBareDay(value)) {
-    return (issue) => bareDayBefore(Number(value.slice(-2)), issue);
+    return (issue) => bareDayNear(Number(value.slice(-2)), issue);
   }
   const folded = fold(text ?? '');
   const distance = distances.find(([word]) => word.test(folded));

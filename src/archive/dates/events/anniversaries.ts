@@ -66,6 +66,17 @@ const yearly: [words: string, before: number][] = [
   ['(?:中国)?医师节', 2017],
   ['(?:中国)?农民丰收节', 2017],
   ['(?:中国)?人民警察节', 2020],
+  ['(?:国际)?消费者权益日', 1982],
+  ['世界无烟日', 1987],
+  ['(?:全国)?爱国卫生月', 1988],
+  ['(?:全国)?土地日', 1990],
+  ['(?:国际)?残疾人日', 1991],
+  ['世界水日', 1992],
+  ['(?:全国)?中小学生?安全教育日', 1995],
+  ['(?:全国)?爱耳日', 1999],
+  ['世界献血者日', 2003],
+  ['(?:全国)?防灾减灾日', 2008],
+  ['(?:全民)?国家安全教育日', 2015],
 ];
 
 /** Five-year plans → their first year. */
@@ -91,10 +102,17 @@ const plans = new Map(
 
 const anniversaryWord = foldedPattern('周年');
 const ordinalWord = foldedPattern('第');
+/** 为庆祝…成立60周年, of a clause that names no other year and speaks of no speech or parade. */
+const atHand =
+  '(?<!(?:19|20)[0-9]{2}年[^。;]{0,16})(?<=^|[。;!\\n,])(?:为|为了|热烈|隆重|喜迎)?(?:庆祝|纪念)';
+const notSince = '(?!大会上|讲话|阅兵|时|期间|以来|之际的)';
 const thisYear = '(?:今年[^。;!]{0,60}?(?:是|为|恰逢|适逢|正值|迎来)|恰逢|适逢|正值|欣逢)';
 const anniversaryPatterns = founded.map(([words, year]) => ({
   year,
-  pattern: foldedPattern(`${thisYear}[^。;!]{0,40}?(?:${words})的?(${numeral}{1,4})周年`, 'gu'),
+  pattern: foldedPattern(
+    `(?:${thisYear}[^。;!]{0,40}?|${atHand}(?:伟大)?)(?:${words})的?(${numeral}{1,4})周年${notSince}`,
+    'gu',
+  ),
 }));
 const yearlyPatterns = yearly.map(([words, before]) => ({
   before,

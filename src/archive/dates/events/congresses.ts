@@ -48,7 +48,7 @@ export const plenarySessions: ReadonlyMap<number, string[]> = new Map(
 
 /** Discipline commission of the congress → closing days of its sessions from the second. */
 export const disciplineSessions: ReadonlyMap<number, string[]> = new Map([
-  [18, ['2013-01-22', '2014-01-15', '2015-01-14', '2016-01-14', '2017-01-08']],
+  [18, ['2013-01-22', '2014-01-15', '2014-10-25', '2015-01-14', '2016-01-14', '2017-01-08']],
   [19, ['2018-01-13', '2019-01-13', '2020-01-15', '2021-01-24', '2022-01-20']],
   [20, ['2023-01-10', '2024-01-10', '2025-01-08']],
 ]);

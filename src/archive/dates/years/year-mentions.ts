@@ -46,6 +46,12 @@ const plan = '工作|计划|要点|方案|预算|任务|安排|意见|行动|清
 
 /** In order: the first that fits says what a year is. */
 const contexts: Context[] = [
+  // 因病医治无效,于2022年4月28日逝世,享年84岁: a notice of these days, unless it is kept in memory.
+  context('dated', {
+    before: '(?:因病|医治无效|抢救无效)[^。;]{0,24}',
+    after: '[^。;]{0,20}(?:逝世|去世|病故)[^。;]{0,8}享年',
+    ofDays: true,
+  }),
   // A range up to today began in the past; any other range, and any target, dates nothing.
   context('past', { after: '至今|到现在|以来|以后', ofDays: true }),
   context('past', { before: '早在|追溯到', ofDays: true }),
@@ -73,6 +79,13 @@ const contexts: Context[] = [
   context('current', {
     after:
       '度?[^。,;0-9]{0,20}?(?:工作要点|工作计划|行动计划|行动方案|实施意见|实施方案|重点任务|重点工作|任务清单|工作安排|工作方案|年度计划|建设计划)',
+  }),
+  // 举办2023年“村BA”总决赛, 2023年全市职工运动会开幕.
+  context('current', {
+    before: '(?<!曾)(?:举办|举行|召开|启动|承办|迎来|亮相|参加)(?:了)?',
+    after:
+      '[^。,;0-9]{0,16}?(?:决赛|比赛|大赛|联赛|锦标赛|运动会|马拉松|博览会|展览会|交易会|招聘会|论坛|峰会|年会|文化节|艺术节|旅游节|开幕式|宣传周|活动周|总结会|工作会议|现场会|推进会|动员会)',
+    unless: lookBack,
   }),
   // A feast or session that a paper names with its year when it is at hand.
   context('current', { after: '(?:全国)?"?两会|新年|新春|春节|元旦|元宵|清明|春运|暑运' }),
@@ -108,7 +121,7 @@ function readYear([, digits, numerals, republic]: RegExpMatchArray): number | nu
 /** The kind, and how far the words that show it reach into what follows. */
 function kindOf(before: string, after: string, isDated: boolean): [MentionKind, number] {
   for (const { kind, ofDays, before: left, after: right, unless } of contexts) {
-    if (isDated && !ofDays) continue;
+    if (isDated ? !ofDays : kind === 'dated') continue;
     if (left !== undefined && !left.test(before)) continue;
     const shown = right?.exec(after);
     if (shown === null) continue;
