@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArchive } from '../src/search/open-archive.ts';
-import type { FetchFile } from '../src/search/read/files.ts';
+import type { FetchFile } from '../src/search/read/library/files.ts';
 import { Reader } from '../src/search/read/reader.ts';
 import type { Marked, Result } from '../src/search/result.ts';
 import { outFolder } from './seeds/folders.ts';

@@ -27,12 +27,12 @@ export const seam = '\n';
 export function recordToStreams(record: TextRecord): Streams {
   const present = (text: string | null): string[] => (text === null ? [] : [text]);
   return {
-    title: [record.h.join(seam), ...present(record.k)],
-    deck: present(record.d),
-    byline: record.n,
-    column: present(record.c),
-    other: [...present(record.l), ...present(record.b), ...record.o],
-    body: [record.p.map(([, text]) => text).join(seam)],
+    title: [record.headline.join(seam), ...present(record.kicker)],
+    deck: present(record.deck),
+    byline: record.bylines,
+    column: present(record.column),
+    other: [...present(record.dateline), ...present(record.byline), ...record.others],
+    body: [record.paragraphs.map(([, text]) => text).join(seam)],
   };
 }
 
@@ -73,41 +73,33 @@ function isLetterOrDigit(character: string): boolean {
   return known[unit] === 2;
 }
 
-/** Terms that every article with a phrase holds. */
-export interface Cover {
-  /**
-   * Those that say most first: far apart, and letters before punctuation. Single characters only where
-   * a phrase has no pair.
-   */
-  terms: string[];
-  /** Whether an article with all terms always has the phrase. */
-  isExact: boolean;
+/** Where a term may begin in a phrase: the pair of characters there, and what follows it. */
+export interface Start {
+  /** The place of its first character. */
+  at: number;
+  /** The longest term that could stand there; a single character only in a word of one. */
+  text: string;
 }
 
-/** Terms that a phrase is looked for by, at most: each costs a fetch. */
-const mostTerms = 12;
-
-/** Of the pairs of a phrase in their order, those come first that share no character. */
-const apart = 2;
-
-export function phraseToCover(folded: string): Cover {
-  const turns: Set<string>[] = [new Set(), new Set(), new Set()];
+/**
+ * Where terms of a phrase may begin, in its order: everywhere, or at most `most` places, far apart.
+ * Terms of up to `longest` characters may have lists.
+ */
+export function phraseToStarts(
+  folded: string,
+  { longest, most }: { longest: number; most: number },
+): Start[] {
+  const starts: Start[] = [];
+  let at = 0;
   for (const word of folded.split(' ')) {
     const characters = Array.from(word);
-    for (let at = 0; at + 1 < characters.length; at += 1) {
-      const [first = '', second = ''] = characters.slice(at, at + 2);
-      const letters = [first, second].filter(isLetterOrDigit).length;
-      if (letters === 0) continue;
-      turns[letters === 1 ? apart : at % apart]?.add(first + second);
+    for (let place = 0; place === 0 || place + 1 < characters.length; place += 1) {
+      const pair = characters.slice(place, place + 2);
+      const text = characters.slice(place, place + longest).join('');
+      if (pair.some(isLetterOrDigit)) starts.push({ at: at + place, text });
     }
-    if (characters.length === 1 && isSearchable(word)) turns[apart]?.add(word);
+    at += characters.length + 1;
   }
-  const terms = [...new Set(turns.flatMap((turn) => endsFirst([...turn])))];
-  const isExact = terms.length === 1 && terms[0] === folded;
-  return { terms: terms.slice(0, mostTerms), isExact };
-}
-
-/** The first, the last, and then what stands between. */
-function endsFirst(terms: string[]): string[] {
-  return [...terms.slice(0, 1), ...terms.slice(1).slice(-1), ...terms.slice(1, -1)];
+  const step = Math.max(1, starts.length / most);
+  return starts.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }

@@ -17,17 +17,17 @@ export interface IndexFile {
 
 export async function archiveToIndex(archive: Archive): Promise<IndexFile[]> {
   const files = new Map<string, IndexFile>();
-  const store: Store = async (content) => {
-    const bytes = await deflate(content);
+  const plain: Store['plain'] = (bytes) => {
     const file = checksum(bytes);
     files.set(file, { path: fileToPath(file), bytes });
     return { file, size: bytes.length };
   };
+  const store: Store = { plain, deflated: async (content) => plain(await deflate(content)) };
   const volumes: Volume[] = [];
   for (const documents of documentsToVolumes(archiveToDocuments(archive))) {
     volumes.push(await documentsToVolume(documents, store));
   }
-  const names = await store(toCompactJson(archiveToNames(archive)));
+  const names = await store.deflated(toCompactJson(archiveToNames(archive)));
   const manifest: Manifest = { version, volumes, names: names.file };
   return [
     { path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },

@@ -1,5 +1,5 @@
 /** What a search answers; plain data, so that it passes from the worker to the page. */
-import type { Failure } from './read/files.ts';
+import type { Failure } from './read/library/files.ts';
 
 /** Source text with the places to be marked, UTF-16, ascending, apart from each other. */
 export interface Marked {

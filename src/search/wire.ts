@@ -1,11 +1,12 @@
 /**
- * The files of the index, as they stand under `search/`. Everything but the manifest is raw deflate
- * under a name made from the checksum of the stored bytes, and never changes. Inside are blocks
- * (`coding/block.ts`) or compact JSON (`coding/compact-json.ts`) of the shapes below.
+ * The files of the index, as they stand under `search/`. Everything but the manifest stands under a name
+ * made from the checksum of the stored bytes, and never changes. Files of bits are stored as they are:
+ * blocks (`coding/block.ts`), roots and shelves, the calendar. Texts, facets and names are compact JSON
+ * (`coding/compact-json.ts`) of the shapes below, as raw deflate.
  */
 
 /** Raised with every change that an older reader cannot read. */
-export const version = 2;
+export const version = 3;
 
 export const manifestPath = 'manifest.json';
 
@@ -29,30 +30,30 @@ export interface Volume {
   root: FileName;
 }
 
-/** The upper level of a volume's directory. It stays small: one entry for some hundred files. */
+/** The upper level of a volume's directory. It stays small: at most some hundred entries a shelf. */
 export interface Root {
-  /** Pages of blocks (Shelf), in order of keys, each with its first key. */
+  /** Pages, shelves of blocks, in order of keys. */
   blocks: Shelf;
-  /** Pages of row files (Shelf), in order of articles, each with the day of its first article. */
-  rows: Shelf;
-  /** Row files in a page, and articles in a row file; the last ones hold fewer. */
-  rowsPerPage: number;
-  rowsPerFile: number;
-  /** Calendar. */
-  calendar: FileName;
+  /** Pages, shelves of text files, in order of articles. */
+  texts: Shelf;
   /** Facet tables (FacetTable), in order of articles. */
-  facets: FileName[];
-  articlesPerFacets: number;
+  facets: Shelf;
+  /** Characters of the longest term that has a list. */
+  longestKey: number;
+  calendar: FileName;
 }
 
-/**
- * Files in order, each with what it begins with: a key, which may go on in the next file, or a day,
- * '' where it is unknown.
- */
-export type Shelf = [first: string, file: FileName][];
+/** Files in order. */
+export interface Shelf {
+  files: FileName[];
+  /** How many keys or articles each holds. */
+  sizes: number[];
+  /** The key that each begins with, and that may go on in the next; null for files of articles. */
+  keys: string[] | null;
+}
 
-/** How many articles each month has, in order of articles: `2024-03`; '' if the day is unknown. */
-export type Calendar = [month: string, articles: number][];
+/** How many articles each day has, in order of articles: `2024-03-01`; '' if the day is unknown. */
+export type Calendar = [day: string, articles: number][];
 
 /** What some hundred articles are counted by. */
 export interface FacetTable {
@@ -66,47 +67,32 @@ export interface FacetTable {
   kind: number[][];
 }
 
-/** Row files (Row[]): what a hit shows beside its text, and where that is. */
-export interface Row {
-  /** Article id. */
-  i: string;
-  /** The day that it is ordered by, `YYYY-MM-DD`, '' if unknown. */
-  y: string;
-  /** The date which that day is of, EDTF, or null. */
-  d: string | null;
-  /** Day of the issue if it is a plain day, else null. */
-  p: string | null;
-  /** Newspaper. */
-  n: string | null;
-  /** Kind. */
-  k: string;
-  /** Column. */
-  c: string | null;
-  /** Names of bylines. */
-  b: string[];
-  /** Text file, and the place of the article in it. */
-  t: FileName;
-  x: number;
-}
-
-/** Text files (TextRecord[], one to four articles) hold every stream in the source's characters. */
+/** An article with every stream in the source's characters, and what a hit shows beside. */
 export interface TextRecord {
-  /** Headline, parts. */
-  h: string[];
-  /** Kicker, deck, column, dateline, byline line. */
-  k: string | null;
-  d: string | null;
-  c: string | null;
-  l: string | null;
-  b: string | null;
+  id: string;
+  /** The day that it is ordered by, `YYYY-MM-DD`, '' if unknown. */
+  day: string;
+  /** The date which that day is of, EDTF, or null. */
+  date: string | null;
+  /** Day of the issue if it is a plain day, else null. */
+  published: string | null;
+  newspaper: string | null;
+  kind: string;
+  /** Its parts. */
+  headline: string[];
+  kicker: string | null;
+  deck: string | null;
+  column: string | null;
+  dateline: string | null;
+  /** The line of the bylines. */
+  byline: string | null;
   /** Names of bylines. */
-  n: string[];
+  bylines: string[];
   /** Headings, labels, captions, notes and credits. */
-  o: string[];
+  others: string[];
   /** Names of people: a facet, not a stream. */
-  w: string[];
-  /** Paragraphs: id and text. */
-  p: [id: string, text: string][];
+  people: string[];
+  paragraphs: [id: string, text: string][];
 }
 
 export const nameKinds = ['person', 'byline', 'column', 'newspaper'] as const;
@@ -127,14 +113,17 @@ export type NameRow = [
 /** What a key begins with says what it is a term of; keys of the text have no prefix. */
 export const prefixes = {
   text: '',
-  title: '\u0001',
-  deck: '\u0002',
-  byline: '\u0003',
-  column: '\u0004',
-  person: '\u0005',
-  newspaper: '\u0006',
-  kind: '\u0007',
+  byline: '\u0001',
+  person: '\u0002',
+  newspaper: '\u0003',
+  kind: '\u0004',
 } as const;
+
+/** Whether a key is a whole value, and no term: what begins with a value is another one. */
+export function isFacetKey(key: string): boolean {
+  const first = key.charAt(0);
+  return first >= prefixes.person && first <= prefixes.kind;
+}
 
 /** Where a file stands: three steps deep, so that a million files make no folder of more than 256. */
 export function fileToPath(file: FileName): string {

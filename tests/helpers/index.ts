@@ -1,7 +1,7 @@
 /** An index in memory, and hosts that serve it well or badly. */
 import type { Archive } from '../../src/archive/records.ts';
 import { archiveToIndex } from '../../src/search/index.ts';
-import type { FetchFile } from '../../src/search/read/files.ts';
+import type { FetchFile } from '../../src/search/read/library/files.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import type { Order } from '../../src/search/result.ts';
 

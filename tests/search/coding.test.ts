@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockToEntries, compareKeys, entriesToBlock } from '../../src/search/coding/block.ts';
-import { ByteReader, ByteWriter } from '../../src/search/coding/bytes.ts';
+import { BitReader, BitWriter } from '../../src/search/coding/bits.ts';
+import { Block, type Entry, entriesToBlock, fields } from '../../src/search/coding/block.ts';
+import { bytesToCalendar, calendarToBytes } from '../../src/search/coding/calendar.ts';
 import { fromCompactJson, toCompactJson } from '../../src/search/coding/compact-json.ts';
-import { readPostings, writePostings } from '../../src/search/coding/postings.ts';
+import { compareKeys, readKeys, writeKeys } from '../../src/search/coding/keys.ts';
+import { readPostings, skipPostings, writePostings } from '../../src/search/coding/postings.ts';
+import { bytesToRoot, rootToBytes } from '../../src/search/coding/root.ts';
 import { earliestDay } from '../../src/search/day.ts';
 import { anyText } from '../helpers/text.ts';
 
@@ -16,14 +19,35 @@ const postings = fc.integer({ min: 1, max: 3000 }).chain((range) =>
   ),
 );
 
-test('postings come back, and never take more than a bit an article', () => {
+test('postings come back, are skipped, and never take more than a bit an article', () => {
   fc.assert(
     fc.property(postings, ([range, numbers]) => {
-      const writer = new ByteWriter();
+      const writer = new BitWriter();
       writePostings(writer, numbers, range);
-      const bytes = writer.toBytes();
-      expect(readPostings(new ByteReader(bytes), numbers.length, range)).toEqual(numbers);
-      expect(bytes.length).toBeLessThanOrEqual(Math.ceil((range + 1) / 8));
+      const [reader, skipper] = [new BitReader(writer.toBytes()), new BitReader(writer.toBytes())];
+      expect([...readPostings(reader, numbers.length, range)]).toEqual(numbers);
+      skipPostings(skipper, numbers.length, range);
+      expect([reader.at, skipper.at]).toEqual([writer.length, writer.length]);
+      expect(writer.length).toBeLessThanOrEqual(range);
+    }),
+  );
+});
+
+test('bits come back', () => {
+  const number = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 2 ** 31 - 1 }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, fc.nat({ max: 90 }))), (pairs) => {
+      const writer = new BitWriter();
+      for (const [one, ones] of pairs) {
+        writer.gamma(one + 1 > 2 ** 31 - 1 ? 1 : one + 1);
+        writer.unary(ones);
+        writer.bits(one, 31);
+      }
+      const reader = new BitReader(writer.toBytes());
+      for (const [one, ones] of pairs) {
+        expect(reader.gamma()).toBe(one + 1 > 2 ** 31 - 1 ? 1 : one + 1);
+        expect([reader.unary(), reader.bits(31)]).toEqual([ones, one]);
+      }
     }),
   );
 });
@@ -43,18 +67,84 @@ test('compact JSON comes back, two bytes a Han character', () => {
   }
 });
 
-test('blocks come back', () => {
-  const entry = fc.record({
-    key: anyText.filter((key) => key !== ''),
-    slice: fc.nat({ max: 2 }),
-    numbers: fc.constantFrom<number[]>([0], [1, 5], [3, 4, 19]),
-  });
+const key = fc
+  .oneof(
+    anyText,
+    fc.string({ unit: fc.constantFrom('市', '委', '，', 'a', '𠮷'), minLength: 1, maxLength: 4 }),
+  )
+  .filter((one) => one !== '' && one.isWellFormed());
+
+test('keys come back', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 30 }), (entries) => {
-      const sorted = entries.toSorted((one, other) => compareKeys(one.key, other.key));
-      expect(blockToEntries(entriesToBlock(sorted, 40_000), 40_000)).toEqual(sorted);
+    fc.property(fc.array(key, { maxLength: 40 }), (keys) => {
+      const sorted = keys.toSorted(compareKeys);
+      const writer = new BitWriter();
+      writeKeys(writer, sorted);
+      expect(readKeys(new BitReader(writer.toBytes()), sorted.length)).toEqual(sorted);
     }),
   );
+});
+
+test('blocks come back: lists among those of shorter keys, lists of fields, slices', () => {
+  const articles = 40;
+  const some = fc.uniqueArray(fc.nat({ max: articles - 1 }), { minLength: 1 });
+  const lists = fc.uniqueArray(fc.tuple(key, some, some, fc.nat({ max: 5 })), {
+    selector: ([one]) => one,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(lists, (drawn) => {
+      const entries = drawn.map(([one, numbers, others, field]): Entry => {
+        // An article that has a key has all that the key begins with.
+        const within = drawn.filter(([longer]) => longer.startsWith(one));
+        const all = new Set([...numbers, ...within.flatMap(([, inner]) => inner)]);
+        const ascending = [...all].sort((left, right) => left - right);
+        const inField = ascending.filter((number) => others.includes(number));
+        const name = fields[field];
+        const hasField = name !== undefined && inField.length > 0;
+        return {
+          key: one,
+          slice: 0,
+          numbers: ascending,
+          fields: hasField ? { [name]: inField } : {},
+        };
+      });
+      entries.sort((one, other) => compareKeys(one.key, other.key));
+      entries.push({ key: '\u{10ffff}', slice: 1, numbers: [2, 3], fields: { deck: [3] } });
+      const block = new Block(entriesToBlock(entries, articles), articles);
+      expect(block.keys).toEqual(entries.map((entry) => entry.key));
+      expect(block.slices).toEqual(entries.map(({ slice }) => slice));
+      for (const [place, entry] of entries.entries()) {
+        expect([...block.numbers(place)]).toEqual(entry.numbers);
+        for (const field of fields) {
+          expect([...block.numbers(place, field)]).toEqual(entry.fields[field] ?? []);
+        }
+      }
+    }),
+  );
+});
+
+test('roots and calendars come back', () => {
+  const root = {
+    blocks: { files: ['0123456789ab', 'ffffffffffff'], sizes: [0, 7], keys: ['a', '市委'] },
+    texts: { files: ['00000000000a'], sizes: [200], keys: null },
+    facets: { files: [], sizes: [], keys: null },
+    longestKey: 3,
+    calendar: 'abcdefabcdef',
+  };
+  expect(bytesToRoot(rootToBytes(root))).toEqual(root);
+  for (const calendar of [
+    [],
+    [['', 4]],
+    [
+      ['2024-02-29', 18],
+      ['2024-02-28', 1],
+      ['0987-01-01', 2],
+      ['', 3],
+    ],
+  ] as [string, number][][]) {
+    expect(bytesToCalendar(calendarToBytes(calendar))).toEqual(calendar);
+  }
 });
 
 test.each([

@@ -1,6 +1,6 @@
 /** What is lost is named; what is counted stays true. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { FetchFile } from '../../src/search/read/files.ts';
+import type { FetchFile } from '../../src/search/read/library/files.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import { goldToArchive } from '../helpers/archive.ts';
 import { archiveToFiles, hostOf, type IndexFiles } from '../helpers/index.ts';
@@ -52,7 +52,7 @@ test.each([
   [
     'a manifest of the future',
     (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":9}')),
-    'is of version 9, not 2',
+    'is of version 9, not 3',
   ],
 ])('%s', async (_, change, reason) => {
   change(files);

@@ -1,6 +1,6 @@
 /** A page that stays open while its host changes: what it shows is one index, or says what is lost. */
 import { beforeEach, expect, test } from 'vitest';
-import type { FetchFile } from '../../src/search/read/files.ts';
+import type { FetchFile } from '../../src/search/read/library/files.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import { goldToArchive } from '../helpers/archive.ts';
 import { archiveToFiles, hostOf, type IndexFiles } from '../helpers/index.ts';

@@ -16,10 +16,10 @@ const archive = sketchToArchive(
       {
         id: `a${index}`,
         headline: ['记事'],
-        // The pairs of 优化环境 stand in all, the phrase in every third, twice.
+        // All pairs and threes of 优化环境 stand in all, the phrase in every third, twice.
         paragraphs: [
           '谈优化。',
-          holds(index) ? '要优化环境，再优化环境。' : '化环不多，环境很好。',
+          holds(index) ? '要优化环境，再优化环境。' : '优化环保，文化环境。',
         ],
         people: holds(index) ? ['韩露', '石磊'] : ['韩露'],
         column: '观察',

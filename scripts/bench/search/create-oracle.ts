@@ -17,10 +17,10 @@ export interface Oracle {
 }
 
 export function createOracle(archive: Archive): Oracle {
-  const documents = archiveToDocuments(archive).map(({ row, text }) => {
+  const documents = archiveToDocuments(archive).map((text) => {
     const streams = recordToStreams(text);
     const texts = textStreams.flatMap((name) => streams[name]);
-    return { id: row.i, texts, folded: texts.map(fold), body: streams.body.join('') };
+    return { id: text.id, texts, folded: texts.map(fold), body: streams.body.join('') };
   });
   const all = documents.flatMap(({ texts }) => texts);
   return {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { archiveToIndex, type IndexFile } from '../../../src/search/archive-to-index.ts';
-import type { FetchFile } from '../../../src/search/read/files.ts';
+import type { FetchFile } from '../../../src/search/read/library/files.ts';
 import { Reader } from '../../../src/search/read/reader.ts';
 import { fileToPath, type Manifest, manifestPath } from '../../../src/search/wire.ts';
 import { bundle, writeReader } from '../../tools/bundle-reader.ts';

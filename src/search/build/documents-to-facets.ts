@@ -1,8 +1,7 @@
 /** What the facets of a result are counted by. */
-import type { FacetTable } from '../wire.ts';
-import type { Document } from './archive-to-documents.ts';
+import type { FacetTable, TextRecord } from '../wire.ts';
 
-export function documentsToFacets(documents: Document[]): FacetTable {
+export function documentsToFacets(documents: TextRecord[]): FacetTable {
   const places = new Map<string, number>();
   const placesOf = (values: (string | null)[]): number[] =>
     [...new Set(values)].flatMap((value) => {
@@ -12,11 +11,11 @@ export function documentsToFacets(documents: Document[]): FacetTable {
       return [place];
     });
   const table = {
-    person: documents.map(({ text }) => placesOf(text.w)),
-    byline: documents.map(({ row }) => placesOf(row.b)),
-    column: documents.map(({ row }) => placesOf([row.c])),
-    newspaper: documents.map(({ row }) => placesOf([row.n])),
-    kind: documents.map(({ row }) => placesOf([row.k])),
+    person: documents.map(({ people }) => placesOf(people)),
+    byline: documents.map(({ bylines }) => placesOf(bylines)),
+    column: documents.map(({ column }) => placesOf([column])),
+    newspaper: documents.map(({ newspaper }) => placesOf([newspaper])),
+    kind: documents.map(({ kind }) => placesOf([kind])),
   };
   return { values: [...places.keys()], ...table };
 }

@@ -1,39 +1,20 @@
-/** Articles into text files: short ones together, so that files are few; long ones alone. */
+/**
+ * Articles into text files, in their order: as many as can be stand alone, since a hit costs its file.
+ * They are the newest, where the first hits of a frequent phrase are; the others share files.
+ */
 import type { TextRecord } from '../wire.ts';
-import type { Document } from './archive-to-documents.ts';
 
-/** Articles in one file, at most, and how many characters of JSON it holds unless one has more. */
-const mostArticles = 4;
-const mostCharacters = 2700;
-
-/** Files that wait for an article that fits: more of them fill better, but tear neighbours apart. */
-const mostOpen = 8;
-
-export interface TextFile {
-  /** Of its articles, in the order of `texts`. */
-  numbers: number[];
-  texts: TextRecord[];
-  /** Characters of JSON. */
-  size: number;
-}
-
-export function documentsToTexts(documents: Document[]): TextFile[] {
-  const files: TextFile[] = [];
-  let open: TextFile[] = [];
-  for (const [number, { text }] of documents.entries()) {
-    const length = JSON.stringify(text).length;
-    let file = open.find(({ size }) => size + length <= mostCharacters);
-    if (file === undefined) {
-      file = { numbers: [], texts: [], size: 0 };
-      files.push(file);
-      open.push(file);
-    }
-    file.numbers.push(number);
-    file.texts.push(text);
-    file.size += length;
-    open = open
-      .filter(({ size, texts }) => size < mostCharacters && texts.length < mostArticles)
-      .slice(-mostOpen);
+export function documentsToTexts(documents: TextRecord[], mostFiles: number): TextRecord[][] {
+  const articles = documents.length;
+  let together = 2;
+  while (Math.ceil(articles / together) > mostFiles && together < articles) together += 1;
+  // alone + (articles - alone) / together = mostFiles
+  const alone = Math.floor((mostFiles * together - articles) / (together - 1));
+  const files: TextRecord[][] = [];
+  for (let at = 0; at < articles; ) {
+    const size = at < alone ? 1 : together;
+    files.push(documents.slice(at, at + size));
+    at += size;
   }
   return files;
 }

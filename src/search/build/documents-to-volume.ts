@@ -1,69 +1,94 @@
 /** A volume: its files, and the root through which they are found. */
 
+import { calendarToBytes } from '../coding/calendar.ts';
 import { toCompactJson } from '../coding/compact-json.ts';
-import type { FileName, Root, Row, Shelf, Volume } from '../wire.ts';
-import type { Document } from './archive-to-documents.ts';
-import { documentsToBlocks } from './documents-to-blocks.ts';
+import { rootToBytes } from '../coding/root.ts';
+import { shelfToBytes } from '../coding/shelf.ts';
+import { textsToJson } from '../coding/texts.ts';
+import type { FileName, Shelf, TextRecord, Volume } from '../wire.ts';
+import { addLongerTerms, longestTerm } from './add-longer-terms.ts';
 import { documentsToCalendar } from './documents-to-calendar.ts';
 import { documentsToFacets } from './documents-to-facets.ts';
+import { documentsToLists, documentToFolded } from './documents-to-lists.ts';
 import { documentsToTexts } from './documents-to-texts.ts';
+import { type BlockFile, listsToBlocks } from './lists-to-blocks.ts';
 
-/** Stores a file, compressed, under the checksum of what is stored. */
-export type Store = (content: Uint8Array<ArrayBuffer>) => Promise<{ file: FileName; size: number }>;
+export interface Store {
+  /** Stores bytes as they are, under their checksum. */
+  plain: (bytes: Uint8Array<ArrayBuffer>) => Stored;
+  /** Stores bytes compressed, under the checksum of what is stored. */
+  deflated: (bytes: Uint8Array<ArrayBuffer>) => Promise<Stored>;
+}
 
-/** About a kilobyte, compressed: hits stand far apart, and each asks for the file that it is in. */
-const rowsPerFile = 24;
-
-/** About a kilobyte of first keys and names of files: a term of a large archive asks for a page, too. */
-const filesPerPage = 64;
+export interface Stored {
+  file: FileName;
+  size: number;
+}
 
 /** Some six kilobytes: facets are counted over many articles that stand close together. */
 const articlesPerFacets = 256;
 
-export async function documentsToVolume(documents: Document[], store: Store): Promise<Volume> {
-  const storeJson = async (content: object) => (await store(toCompactJson(content))).file;
-  const blocks: Shelf = [];
-  for (const { firstKey, bytes } of documentsToBlocks(documents)) {
-    blocks.push([firstKey, (await store(bytes)).file]);
+/** Files in a page of the directory, at least, and pages in a root, about, at most. */
+const leastPerPage = 32;
+const mostPages = 256;
+
+/** Files that a volume may have more than articles, beside root and calendar. */
+const spare = 40;
+
+export async function documentsToVolume(documents: TextRecord[], store: Store): Promise<Volume> {
+  const blocks = documentsToBlocks(documents);
+  const blockShelf: Shelf = {
+    files: blocks.map(({ bytes }) => store.plain(bytes).file),
+    sizes: blocks.map(({ keys }) => keys),
+    keys: blocks.map(({ firstKey }) => firstKey),
+  };
+  const facets: Shelf = { files: [], sizes: [], keys: null };
+  for (let at = 0; at < documents.length; at += articlesPerFacets) {
+    const some = documents.slice(at, at + articlesPerFacets);
+    facets.files.push((await store.deflated(toCompactJson(documentsToFacets(some)))).file);
+    facets.sizes.push(some.length);
   }
-  const places: Pick<Row, 't' | 'x'>[] = [];
+  const withPages = 1 + 1 / leastPerPage;
+  const left = documents.length + spare - blocks.length * withPages - facets.files.length;
+  const texts: Shelf = { files: [], sizes: [], keys: null };
   let textBytes = 0;
-  for (const { numbers, texts } of documentsToTexts(documents)) {
-    const { file, size } = await store(toCompactJson(texts));
-    for (const [x, number] of numbers.entries()) places[number] = { t: file, x };
+  for (const some of documentsToTexts(documents, Math.floor(left / withPages))) {
+    const { file, size } = await store.deflated(textsToJson(some));
+    texts.files.push(file);
+    texts.sizes.push(some.length);
     textBytes += size;
   }
-  const rows: Shelf = [];
-  for (const some of inGroups(documents, rowsPerFile)) {
-    const first = rows.length * rowsPerFile;
-    const file = await storeJson(some.map(({ row }, at) => ({ ...row, ...places[first + at] })));
-    rows.push([some[0]?.row.y ?? '', file]);
-  }
-  const facets: FileName[] = [];
-  for (const some of inGroups(documents, articlesPerFacets)) {
-    facets.push(await storeJson(documentsToFacets(some)));
-  }
-  const toPages = async (shelf: Shelf): Promise<Shelf> => {
-    const pages: Shelf = [];
-    for (const page of inGroups(shelf, filesPerPage)) {
-      pages.push([page[0]?.[0] ?? '', await storeJson(page)]);
-    }
-    return pages;
-  };
-  const root: Root = {
-    blocks: await toPages(blocks),
-    rows: await toPages(rows),
-    rowsPerPage: filesPerPage,
-    rowsPerFile,
-    calendar: await storeJson(documentsToCalendar(documents)),
+  const root = rootToBytes({
+    blocks: toPages(blockShelf, store),
+    texts: toPages(texts, store),
     facets,
-    articlesPerFacets,
-  };
-  return { articles: documents.length, textBytes, root: await storeJson(root) };
+    longestKey: longestTerm,
+    calendar: store.plain(calendarToBytes(documentsToCalendar(documents))).file,
+  });
+  return { articles: documents.length, textBytes, root: store.plain(root).file };
 }
 
-function inGroups<Item>(items: Item[], size: number): Item[][] {
-  const groups: Item[][] = [];
-  for (let at = 0; at < items.length; at += size) groups.push(items.slice(at, at + size));
-  return groups;
+function documentsToBlocks(documents: TextRecord[]): BlockFile[] {
+  const folded = documents.map(documentToFolded);
+  const lists = documentsToLists(documents, folded);
+  addLongerTerms(lists, folded);
+  return listsToBlocks(lists, documents.length);
+}
+
+/** Pages grow with the archive, so that roots stay small. A page of articles holds what its files hold. */
+function toPages({ files, sizes, keys }: Shelf, store: Store): Shelf {
+  let perPage = leastPerPage;
+  while (files.length / perPage > mostPages) perPage *= 2;
+  const pages: Shelf = { files: [], sizes: [], keys: keys === null ? null : [] };
+  for (let at = 0; at < files.length; at += perPage) {
+    const page = {
+      files: files.slice(at, at + perPage),
+      sizes: sizes.slice(at, at + perPage),
+      keys: keys?.slice(at, at + perPage) ?? null,
+    };
+    pages.files.push(store.plain(shelfToBytes(page)).file);
+    pages.sizes.push(keys === null ? page.sizes.reduce((sum, size) => sum + size, 0) : 0);
+    pages.keys?.push(page.keys?.[0] ?? '');
+  }
+  return pages;
 }

@@ -1,8 +1,8 @@
-/** A row and its text → what a result shows of the article. */
+/** An article → what a result shows of it. */
 import { findFolded } from '../../text/find-folded.ts';
 import { seam } from '../analyse.ts';
 import type { Hit, Marked } from '../result.ts';
-import type { Row, TextRecord } from '../wire.ts';
+import type { TextRecord } from '../wire.ts';
 
 /** Source characters before the first mark, and of a snippet in all. */
 const before = 24;
@@ -11,22 +11,21 @@ const length = 90;
 /** Where a snippet likes to begin: after the end of a sentence or clause. */
 const clauseEnd = /[。！？；!?;，,：:\n](?=[^。！？；!?;，,：:\n]*$)/;
 
-/** Null as text: it was lost, the facts alone are shown. */
-export function articleToHit(row: Row, record: TextRecord | null, phrases: string[]): Hit {
-  const body = record?.p.map(([, text]) => text).join(seam) ?? '';
+export function articleToHit(record: TextRecord, phrases: string[]): Hit {
+  const body = record.paragraphs.map(([, text]) => text).join(seam);
   const bodyMarks = findFolded(body, phrases);
   const [first] = bodyMarks;
   return {
-    id: row.i,
-    kicker: record?.k ? mark(record.k, phrases) : null,
-    headline: markParts(record?.h ?? [], phrases),
+    id: record.id,
+    kicker: record.kicker === null ? null : mark(record.kicker, phrases),
+    headline: markParts(record.headline, phrases),
     snippet: first === undefined ? snippetBeside(record, body, phrases) : cut(body, bodyMarks),
-    paragraph: first === undefined || record === null ? null : paragraphAt(record, first[0]),
-    date: row.d,
-    published: row.p,
-    newspaper: row.n,
-    column: row.c === null ? null : mark(row.c, phrases),
-    bylines: row.b,
+    paragraph: first === undefined ? null : paragraphAt(record, first[0]),
+    date: record.date,
+    published: record.published,
+    newspaper: record.newspaper,
+    column: record.column === null ? null : mark(record.column, phrases),
+    bylines: record.bylines,
   };
 }
 
@@ -52,8 +51,8 @@ function markParts(parts: string[], phrases: string[]): Marked[] {
 }
 
 /** Where the body has no hit: the first other stream that has one, else how the body begins. */
-function snippetBeside(record: TextRecord | null, body: string, phrases: string[]): Marked {
-  const others = [record?.d, record?.l, record?.b, ...(record?.o ?? [])];
+function snippetBeside(record: TextRecord, body: string, phrases: string[]): Marked {
+  const others = [record.deck, record.dateline, record.byline, ...record.others];
   for (const text of others) {
     const marked = mark(text ?? '', phrases);
     if (marked.marks.length > 0) return cut(marked.text, marked.marks);
@@ -89,7 +88,7 @@ function isLowSurrogate(text: string, at: number): boolean {
 
 export function paragraphAt(record: TextRecord, place: number): string | null {
   let end = 0;
-  for (const [id, text] of record.p) {
+  for (const [id, text] of record.paragraphs) {
     end += text.length + seam.length;
     if (place < end) return id;
   }

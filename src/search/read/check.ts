@@ -3,12 +3,11 @@ import { fold } from '../../text/folding.ts';
 import { readyToFold } from '../../text/ready-to-fold.ts';
 import { recordToStreams, type Streams, textStreams } from '../analyse.ts';
 import { type PhraseField, type Query, queryToPhrases } from '../query/query.ts';
-import type { Row, TextRecord } from '../wire.ts';
+import type { TextRecord } from '../wire.ts';
 
 /** An article with its streams folded. */
 export interface FoldedArticle {
-  row: Row;
-  people: string[];
+  record: TextRecord;
   streams: Streams;
   paragraphs: string[];
 }
@@ -24,7 +23,7 @@ const streamsOf: Record<PhraseField, readonly (keyof Streams)[]> = {
 /** Folded articles, as long as their records are in memory. */
 const known = new WeakMap<TextRecord, FoldedArticle>();
 
-export async function foldArticle(row: Row, record: TextRecord): Promise<FoldedArticle> {
+export async function foldArticle(record: TextRecord): Promise<FoldedArticle> {
   const before = known.get(record);
   if (before !== undefined) return before;
   await readyToFold(JSON.stringify(record));
@@ -32,14 +31,14 @@ export async function foldArticle(row: Row, record: TextRecord): Promise<FoldedA
   for (const name of Object.keys(streams) as (keyof Streams)[]) {
     streams[name] = streams[name].map(fold);
   }
-  const paragraphs = record.p.map(([, text]) => fold(text));
-  const folded = { row, people: record.w, streams, paragraphs };
+  const paragraphs = record.paragraphs.map(([, text]) => fold(text));
+  const folded = { record, streams, paragraphs };
   known.set(record, folded);
   return folded;
 }
 
 export function holds(query: Query, article: FoldedArticle): boolean {
-  const { row, people, streams, paragraphs } = article;
+  const { record, streams, paragraphs } = article;
   switch (query.type) {
     case 'phrase':
       return streamsOf[query.field].some((name) =>
@@ -48,13 +47,18 @@ export function holds(query: Query, article: FoldedArticle): boolean {
     case 'near':
       return paragraphs.some((text) => query.phrases.every((phrase) => text.includes(phrase)));
     case 'facet': {
-      const values = { person: people, newspaper: [row.n ?? ''], kind: [row.k] }[query.facet];
+      const values = {
+        person: record.people,
+        newspaper: [record.newspaper ?? ''],
+        kind: [record.kind],
+      }[query.facet];
       return values.some((value) => fold(value) === query.value);
     }
     case 'date': {
       const { range } = query;
-      if (range === null || row.y === '') return range === null && row.y === '';
-      return (range.from ?? '') <= row.y && (range.to === null || row.y <= range.to);
+      const { day } = record;
+      if (range === null || day === '') return range === null && day === '';
+      return (range.from ?? '') <= day && (range.to === null || day <= range.to);
     }
     case 'not':
       return !holds(query.of, article);

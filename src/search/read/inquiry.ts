@@ -5,28 +5,28 @@
 import type { Query } from '../query/query.ts';
 import { queryToPhrases } from '../query/query.ts';
 import type { Bounds, Cost } from '../result.ts';
-import type { Row, TextRecord } from '../wire.ts';
+import type { TextRecord } from '../wire.ts';
 import { countPlaces, type FoldedArticle, foldArticle, holds } from './check.ts';
-import type { Library } from './library.ts';
-import { no, queryToVerdicts, type Verdicts, yes } from './verdicts.ts';
+import type { Library } from './library/library.ts';
+import { maybe, no, type Verdicts, yes } from './verdicts/verdicts.ts';
 
 export interface Checked {
   number: number;
-  row: Row;
-  /** Null if the text is lost: then the verdict of the index stands. */
-  record: TextRecord | null;
-  folded: FoldedArticle | null;
+  record: TextRecord;
+  folded: FoldedArticle;
 }
 
 /** What is learnt of a query, apart from the library that it is asked of. */
 export interface Learnt {
   verdicts: Verdicts;
+  /** Whether the index was asked for all that it knows. */
+  isSharp: boolean;
   /** Places (处) in each article that was read and is a hit. */
   places: Map<number, number>;
 }
 
 /** Texts read at a time. */
-const together = 6;
+const together = 4;
 
 export class Inquiry {
   readonly query: Query;
@@ -42,8 +42,8 @@ export class Inquiry {
   }
 
   static async open(query: Query, library: Library): Promise<Inquiry> {
-    const verdicts = await queryToVerdicts(query, library);
-    return new Inquiry(query, library, { verdicts, places: new Map() });
+    const verdicts = await library.verdicts(query, 'quick');
+    return new Inquiry(query, library, { verdicts, isSharp: false, places: new Map() });
   }
 
   verdictOf(number: number): number {
@@ -89,33 +89,46 @@ export class Inquiry {
     return sum;
   }
 
+  /** Asks the index for all that it knows: it costs less than to read in vain. */
+  async sharpen(): Promise<void> {
+    if (this.learnt.isSharp) return;
+    this.learnt.isSharp = true;
+    const sharp = await this.library.verdicts(this.query, 'thorough');
+    const { verdicts } = this.learnt;
+    for (let number = 0; number < verdicts.length; number += 1) {
+      if (verdicts[number] === maybe) verdicts[number] = sharp[number] ?? maybe;
+    }
+  }
+
   /** Reads articles in their order until `wanted` are hits or `most` were read. */
   async read(numbers: number[], { wanted = Infinity, most = Infinity } = {}): Promise<Checked[]> {
     const hits: Checked[] = [];
-    let at = 0;
-    while (at < numbers.length && hits.length < wanted && at < most) {
-      const batch = numbers.slice(at, at + Math.min(together, wanted - hits.length, most - at));
-      at += batch.length;
+    let read = 0;
+    let left = numbers;
+    while (left.length > 0 && hits.length < wanted && read < most) {
+      const batch = left.slice(0, Math.min(together, wanted - hits.length, most - read));
+      read += batch.length;
+      left = left.slice(batch.length);
       const checked = await Promise.all(batch.map((number) => this.check(number)));
       hits.push(...checked.filter((hit) => hit !== null));
+      if (hits.length < read / 2) {
+        await this.sharpen();
+        left = left.filter((number) => this.verdictOf(number) !== no);
+      }
     }
     return hits;
   }
 
-  /** Reads an article; null if it is no hit, or if even its row is lost. */
+  /** Reads an article; null if it is no hit, or if its text is lost: then its verdict stands. */
   async check(number: number): Promise<Checked | null> {
     if (this.verdictOf(number) === no) return null;
-    const row = await this.library.row(number);
-    if (row === null) return null;
-    const record = await this.library.text(number, row);
-    if (record === null) {
-      return this.verdictOf(number) === yes ? { number, row, record, folded: null } : null;
-    }
-    const folded = await foldArticle(row, record);
+    const record = await this.library.text(number);
+    if (record === null) return null;
+    const folded = await foldArticle(record);
     const isHit = holds(this.query, folded);
     this.learnt.verdicts[number] = isHit ? yes : no;
     if (!isHit) return null;
     this.learnt.places.set(number, countPlaces(this.phrases, folded));
-    return { number, row, record, folded };
+    return { number, record, folded };
   }
 }

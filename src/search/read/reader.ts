@@ -9,6 +9,7 @@ import { textToQuery } from '../query/text-to-query.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from '../result.ts';
 import { manifestPath, type NameRow } from '../wire.ts';
 import { empty } from './empty.ts';
+import { Inquiry, type Learnt } from './inquiry.ts';
 import {
   type Failure,
   type FetchFile,
@@ -16,9 +17,8 @@ import {
   fetchManifest,
   LostFile,
   NewManifest,
-} from './files.ts';
-import { Inquiry, type Learnt } from './inquiry.ts';
-import { Library } from './library.ts';
+} from './library/files.ts';
+import { Library } from './library/library.ts';
 import { type Request, search } from './search.ts';
 import { articles } from './tasks/articles.ts';
 import { type ConcordanceRequest, concordance } from './tasks/concordance.ts';

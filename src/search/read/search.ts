@@ -7,8 +7,8 @@ import type { Order, Result } from '../result.ts';
 import { articleToHit } from './article-to-hit.ts';
 import { holds, score } from './check.ts';
 import type { Checked, Inquiry } from './inquiry.ts';
-import type { Library } from './library.ts';
-import { no, queryToVerdicts } from './verdicts.ts';
+import type { Library } from './library/library.ts';
+import { no } from './verdicts/verdicts.ts';
 
 export interface Request {
   query: string;
@@ -31,9 +31,7 @@ export async function search(request: Request, inquiry: Inquiry): Promise<Result
   return {
     query: request.query,
     isSearchable: true,
-    hits: hits
-      .slice(0, request.limit)
-      .map(({ row, record }) => articleToHit(row, record, inquiry.phrases)),
+    hits: hits.slice(0, request.limit).map(({ record }) => articleToHit(record, inquiry.phrases)),
     articles: inquiry.library.articles,
     atLeast,
     atMost,
@@ -69,10 +67,9 @@ async function headlinesFirst(inquiry: Inquiry, limit: number): Promise<Checked[
   const headingQuery = queryToHeadingQuery(inquiry.query);
   const wanted = { wanted: limit, ...mostOf(limit) };
   if (headingQuery === null) return inquiry.read(inquiry.candidates(), wanted);
-  const inHeading = await queryToVerdicts(headingQuery, inquiry.library);
+  const inHeading = await inquiry.library.verdicts(headingQuery, 'quick');
   const possible = inquiry.candidates().filter((number) => inHeading[number] !== no);
-  const isHeadline = ({ folded }: Checked): boolean =>
-    folded !== null && holds(headingQuery, folded);
+  const isHeadline = ({ folded }: Checked): boolean => holds(headingQuery, folded);
   const headlines: Checked[] = [];
   for (let at = 0; at < possible.length && headlines.length < limit && at < wanted.most; ) {
     const batch = possible.slice(at, at + limit - headlines.length);
@@ -89,7 +86,6 @@ async function headlinesFirst(inquiry: Inquiry, limit: number): Promise<Checked[
 function weigh(query: Query, hits: Checked[]): Checked[] {
   const headingQuery = queryToHeadingQuery(query);
   const weight = ({ folded }: Checked): number => {
-    if (folded === null) return 0;
     const isHeadline = headingQuery !== null && holds(headingQuery, folded);
     return score(query, folded) + (isHeadline ? 1_000_000 : 0);
   };
@@ -99,9 +95,9 @@ function weigh(query: Query, hits: Checked[]): Checked[] {
 
 /** Turned round, but articles without a day stay last. */
 async function oldestFirst(candidates: number[], library: Library): Promise<number[]> {
-  const undated = new Set(await library.numbersOfDays(null));
+  const undated = (await library.firstUndated()) ?? library.articles;
   return [
-    ...candidates.filter((number) => !undated.has(number)).reverse(),
-    ...candidates.filter((number) => undated.has(number)),
+    ...candidates.filter((number) => number < undated).reverse(),
+    ...candidates.filter((number) => number >= undated),
   ];
 }

@@ -6,18 +6,12 @@ import { findHits, type Request } from '../search.ts';
 
 export async function articles(request: Request, inquiry: Inquiry): Promise<Articles> {
   const { hits } = await findHits(request, inquiry);
-  const held = hits.slice(0, request.limit).flatMap(({ row, record }) =>
-    record === null
-      ? []
-      : [
-          {
-            hit: articleToHit(row, record, inquiry.phrases),
-            deck: record.d,
-            dateline: record.l,
-            paragraphs: record.p.map(([, text]) => text),
-          },
-        ],
-  );
+  const held = hits.slice(0, request.limit).map(({ record }) => ({
+    hit: articleToHit(record, inquiry.phrases),
+    deck: record.deck,
+    dateline: record.dateline,
+    paragraphs: record.paragraphs.map(([, text]) => text),
+  }));
   const { atLeast, atMost } = inquiry.bounds();
   const failures = [...inquiry.library.failures.values()];
   return {

@@ -40,10 +40,9 @@ export async function concordance(
   };
 }
 
-function hitToLines({ row, record }: Checked, phrases: string[], context: number): ContextLine[] {
-  if (record === null) return [];
+function hitToLines({ record }: Checked, phrases: string[], context: number): ContextLine[] {
   const streams = recordToStreams(record);
-  const article = { id: row.i, headline: record.h.join(' '), date: row.d };
+  const article = { id: record.id, headline: record.headline.join(' '), date: record.date };
   return textStreams.flatMap((name) =>
     streams[name].flatMap((text) =>
       findFolded(text, phrases).map(([from, to]) => ({

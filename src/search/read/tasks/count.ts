@@ -1,7 +1,7 @@
 /** "Count all": reads every candidate whose verdict is open, newest first. */
 import type { Counted } from '../../result.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { maybe } from '../verdicts.ts';
+import { maybe } from '../verdicts/verdicts.ts';
 
 /** Texts between two reports. */
 const step = 24;
@@ -12,6 +12,7 @@ export async function count(
   inquiry: Inquiry,
   report: (counted: Counted) => void,
 ): Promise<Counted> {
+  await inquiry.sharpen();
   const open = inquiry.candidates().filter((number) => inquiry.verdictOf(number) === maybe);
   for (let at = 0; at < open.length; at += step) {
     report(toCounted(text, inquiry));

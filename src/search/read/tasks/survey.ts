@@ -2,8 +2,8 @@
 import { type Bar, type FacetCount, facetNames, type Survey } from '../../result.ts';
 import type { FacetTable } from '../../wire.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Stretch } from '../library.ts';
-import { no, yes } from '../verdicts.ts';
+import type { Stretch } from '../library/library.ts';
+import { no, yes } from '../verdicts/verdicts.ts';
 
 /** Up to so many months a timeline has a bar for each. */
 const mostMonths = 36;

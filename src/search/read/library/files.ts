@@ -4,10 +4,10 @@
  * means that the site was rebuilt: the query starts again. The same one: the file is asked for once
  * more, and then reported as lost.
  */
-import { checksum } from '../coding/checksum.ts';
-import { fromCompactJson } from '../coding/compact-json.ts';
-import { inflate } from '../coding/deflate.ts';
-import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../wire.ts';
+import { checksum } from '../../coding/checksum.ts';
+import { fromCompactJson } from '../../coding/compact-json.ts';
+import { inflate } from '../../coding/deflate.ts';
+import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../../wire.ts';
 
 /** What is needed of `fetch`. Paths are relative to the folder of the index. */
 export type FetchFile = (
@@ -15,8 +15,8 @@ export type FetchFile = (
   options: { cache: 'default' | 'reload' | 'no-store' },
 ) => Promise<{ ok: boolean; status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
 
-/** Bytes of files kept in memory, inflated: what is made of them takes two or three times as much. */
-const mostKnown = 24_000_000;
+/** Bytes of files kept in memory, as they are stored: what is made of them takes some five times as much. */
+const mostKnown = 10_000_000;
 
 /** A file that could not be had: its path and why, in a few English words. */
 export interface Failure {
@@ -36,6 +36,8 @@ export class LostFile extends Error {
 /** The site was rebuilt since the manifest was read. */
 export class NewManifest extends Error {}
 
+type Decode<Content> = (bytes: Uint8Array<ArrayBuffer>) => Content | Promise<Content>;
+
 export class Files {
   manifest: Manifest;
   #fetch: FetchFile;
@@ -53,28 +55,22 @@ export class Files {
    * LostFile or NewManifest. What was asked for is not aborted: files are small, and the next letter
    * that is typed wants most of them again.
    */
-  read<Content>(
-    file: FileName,
-    decode: (bytes: Uint8Array<ArrayBuffer>) => Content,
-  ): Promise<Content> {
+  read<Content>(file: FileName, decode: Decode<Content>): Promise<Content> {
     const known = this.#known.get(file) ?? { content: this.#learn(file, decode), size: 0 };
     this.#known.delete(file);
     this.#known.set(file, known);
     return known.content as Promise<Content>;
   }
 
-  /** A file that holds JSON of a shape of wire.ts. */
+  /** A compressed file that holds JSON of a shape of wire.ts. */
   json<Shape>(file: FileName): Promise<Shape> {
-    return this.read(file, fromCompactJson<Shape>);
+    return this.read(file, async (bytes) => fromCompactJson<Shape>(await inflate(bytes)));
   }
 
-  async #learn<Content>(
-    file: FileName,
-    decode: (bytes: Uint8Array<ArrayBuffer>) => Content,
-  ): Promise<Content> {
+  async #learn<Content>(file: FileName, decode: Decode<Content>): Promise<Content> {
     try {
       const bytes = await this.#get(file);
-      const content = decode(bytes);
+      const content = await decode(bytes);
       const known = this.#known.get(file);
       if (known !== undefined) {
         known.size = bytes.length;
@@ -100,13 +96,13 @@ export class Files {
   async #get(file: FileName): Promise<Uint8Array<ArrayBuffer>> {
     const path = fileToPath(file);
     const first = await this.#try(path, { cache: 'default' });
-    if (typeof first !== 'string' && checksum(first) === file) return inflate(first);
+    if (typeof first !== 'string' && checksum(first) === file) return first;
     const manifest = await fetchManifest(this.#fetch);
     if (JSON.stringify(manifest) !== JSON.stringify(this.manifest)) throw new NewManifest();
     const second = await this.#try(path, { cache: 'reload' });
     if (typeof second === 'string') throw new LostFile(path, second);
     if (checksum(second) !== file) throw new LostFile(path, 'is damaged');
-    return inflate(second);
+    return second;
   }
 
   #try(path: string, options: Parameters<FetchFile>[1]) {
