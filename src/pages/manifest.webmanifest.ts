@@ -30,6 +30,7 @@ export const GET: APIRoute = () => {
     icons: [icon(192, 'any'), icon(512, 'any'), icon(192, 'maskable'), icon(512, 'maskable')],
     shortcuts: [
       { name: words('frame').search, url: searchUrl() },
+      { name: words('shelf').title, url: url('reading/') },
       { name: words('copies').title, url: url('offline/') },
     ],
   };

@@ -12,6 +12,7 @@ import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
 import { registers } from './en/registers.ts';
 import { retired } from './en/retired.ts';
+import { shelf } from './en/shelf.ts';
 import { terms } from './en/terms.ts';
 import type { Translated } from './template.ts';
 import type { zhHans } from './zh-hans.ts';
@@ -30,5 +31,6 @@ export const en: Translated<typeof zhHans> = {
   people,
   registers,
   retired,
+  shelf,
   terms,
 };

@@ -12,6 +12,7 @@ import { pages } from './zh-hans/pages.ts';
 import { people } from './zh-hans/people.ts';
 import { registers } from './zh-hans/registers.ts';
 import { retired } from './zh-hans/retired.ts';
+import { shelf } from './zh-hans/shelf.ts';
 import { terms } from './zh-hans/terms.ts';
 
 export const zhHans = {
@@ -28,5 +29,6 @@ export const zhHans = {
   people,
   registers,
   retired,
+  shelf,
   terms,
 } as const;
