@@ -3,10 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { hideWithdrawn } from '../../src/archive/catalogue/hide-withdrawn.ts';
 import { loadArchive } from '../seeds/load-archive.ts';
 import { writeExports } from './write-exports.ts';
-import { writeIndex } from './write-index.ts';
+import { type Aside, writeIndex } from './write-index.ts';
 
 const loaded = await loadArchive();
 const archive = hideWithdrawn(loaded.archive);
 const site = workerData as string;
-writeExports(archive, site);
-parentPort?.postMessage(await writeIndex(archive, site));
+const data = writeExports(archive, site);
+const aside: Aside = { index: await writeIndex(archive, site), data };
+parentPort?.postMessage(aside);

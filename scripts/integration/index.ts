@@ -8,19 +8,21 @@ import { keep, whenHandedOver } from '../seeds/hand-over.ts';
 import { type LoadedArchive, loadArchive } from '../seeds/load-archive.ts';
 import { writeReader } from '../tools/bundle-reader.ts';
 import { treeRoutes } from './add-tree-routes.ts';
+import { fillSizes } from './fill-sizes.ts';
 import { placeErrorPages } from './place-error-pages.ts';
 import { printMessages } from './print-messages.ts';
+import { serveExports } from './serve-exports.ts';
 import { serveIndex } from './serve-index.ts';
 import { updateRegistry } from './update-registry.ts';
 import { watchSeeds } from './watch-seeds.ts';
 import { wordsPlugin } from './words-plugin.ts';
 import { writeCopies, writeRetirement } from './write-copies.ts';
-import { type IndexSize, writeIndexAside } from './write-index.ts';
+import { type Aside, type IndexSize, writeAside } from './write-index.ts';
 
 /** What a build makes while its pages are rendered. */
 interface Work {
   loaded: LoadedArchive;
-  index: Promise<IndexSize>;
+  aside: Promise<Aside>;
 }
 
 export function banmian(): AstroIntegration {
@@ -44,19 +46,22 @@ export function banmian(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         watchSeeds(server, (file) => logger.info(`${file}: read again`));
         serveIndex(server);
+        serveExports(server);
       },
       'astro:build:start': () => {
         whenHandedOver((loaded) => {
-          work = { loaded, index: writeIndexAside(outFolder) };
-          // A failure is told when the index is waited for.
-          work.index.catch(() => undefined);
+          work = { loaded, aside: writeAside(outFolder) };
+          // A failure is told when it is waited for.
+          work.aside.catch(() => undefined);
         });
       },
       'astro:build:done': async ({ logger }) => {
         if (work === null) throw new Error('No page has asked for the archive');
         placeErrorPages(outFolder, built);
         await writeReader(join(outFolder, 'search'));
-        await report(work, logger);
+        const { index, data } = await work.aside;
+        fillSizes(outFolder, built, data);
+        await report(work.loaded, index, logger);
         if (offersCopies) {
           const prefixes = built.map((tree) => trees[tree].prefix);
           const { lists } = await writeCopies(outFolder, prefixes);
@@ -67,9 +72,12 @@ export function banmian(): AstroIntegration {
   };
 }
 
-async function report({ loaded, index }: Work, logger: AstroIntegrationLogger): Promise<void> {
+async function report(
+  loaded: LoadedArchive,
+  { files, bytes }: IndexSize,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const { archive } = loaded;
-  const { files, bytes } = await index;
   const registry = await updateRegistry(loaded);
   const articles = archive.pages.reduce((sum, page) => sum + page.articles.length, 0);
   logger.info(`search index: ${files} files, ${Math.ceil(bytes / 1024)} KB`);

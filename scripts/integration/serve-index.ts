@@ -1,11 +1,11 @@
 /** `npm run dev`: the search index of the archive as it is now, made at the first question for it. */
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { isRunnableDevEnvironment, type RunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import type { Archive } from '../../src/archive/records.ts';
 import type { archiveToIndex } from '../../src/search/index.ts';
 import { basePath, projectFolder } from '../seeds/folders.ts';
-import { archiveModule } from './watch-seeds.ts';
+import { devArchive, runnable } from './dev-archive.ts';
 
 type Index = ReadonlyMap<string, Uint8Array>;
 
@@ -36,8 +36,8 @@ async function currentIndex(
   server: ViteDevServer,
   indexes: WeakMap<Archive, Promise<Index>>,
 ): Promise<Index> {
+  const archive = await devArchive(server);
   const { runner } = runnable(server);
-  const { archive } = (await runner.import(archiveModule)) as { archive: Archive };
   const search = (await runner.import(indexModule)) as { archiveToIndex: typeof archiveToIndex };
   const known = indexes.get(archive);
   if (known !== undefined) return known;
@@ -46,15 +46,6 @@ async function currentIndex(
     .then((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));
   indexes.set(archive, index);
   return index;
-}
-
-/** The environment that evaluates the pages. Throws where Astro has none that can be asked. */
-function runnable(server: ViteDevServer): RunnableDevEnvironment {
-  const environment = Object.values(server.environments).find(
-    (one) => one.name !== 'client' && isRunnableDevEnvironment(one),
-  );
-  if (environment === undefined) throw new Error('No environment of the dev server runs modules');
-  return environment as RunnableDevEnvironment;
 }
 
 function answer(response: ServerResponse, path: string, bytes: Uint8Array | undefined): void {

@@ -15,8 +15,8 @@ import { buildInformation } from '../seeds/build-information.ts';
 import { basePath, siteUrl } from '../seeds/folders.ts';
 import { writeDatabase } from './write-database.ts';
 
-/** Writes into a built site. Synchronous: for a thread that has nothing else to do. */
-export function writeExports(archive: Archive, site: string): void {
+/** Writes into a built site; gives the files of open data. Synchronous: for a thread that has nothing else to do. */
+export function writeExports(archive: Archive, site: string): WrittenFile[] {
   const place: Place = { site: siteUrl, base: basePath };
   const folders = new Set<string>();
   for (const { path, make } of archiveToFiles(archive, place)) {
@@ -26,13 +26,14 @@ export function writeExports(archive: Archive, site: string): void {
     folders.add(folder);
     writeFileSync(file, make());
   }
-  writeData(archive, place, join(site, 'data'));
+  const written = writeData(archive, place, join(site, 'data'));
   writeFileSync(join(site, 'data', 'build.json'), toBuildRecord(archive, buildInformation()));
+  return written;
 }
 
 /** Writes the files of open data into a folder, and with them what describes and checks them. */
-export function writeData(archive: Archive, place: Place, folder: string): void {
-  mkdirSync(folder, { recursive: true });
+export function writeData(archive: Archive, place: Place, folder: string): WrittenFile[] {
+  for (const part of ['years', 'people']) mkdirSync(join(folder, part), { recursive: true });
   const { tables, files } = archiveToData(archive, place);
   const written = files.map(({ name, parts }) => writeParts(folder, name, parts()));
   writeDatabase(join(folder, 'archive.sqlite'), tables);
@@ -40,13 +41,14 @@ export function writeData(archive: Archive, place: Place, folder: string): void 
   const description = toDataPackage(archive, tables, written);
   written.push(writeParts(folder, 'datapackage.json', [description]));
   writeFileSync(join(folder, 'SHA256SUMS'), toChecksums(written));
+  return written;
 }
 
 /** Characters that are gathered before they are written. */
 const enough = 1 << 20;
 
 function writeParts(folder: string, name: string, parts: Iterable<string>): WrittenFile {
-  const file = openSync(join(folder, name), 'w');
+  const file = openSync(join(folder, ...name.split('/')), 'w');
   const hash = createHash('sha256');
   let bytes = 0;
   let gathered = '';

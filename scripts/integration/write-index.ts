@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../src/archive/records.ts';
+import type { WrittenFile } from '../../src/export/data/data-package.ts';
 import { archiveToIndex } from '../../src/search/index.ts';
 
 export interface IndexSize {
@@ -11,8 +12,14 @@ export interface IndexSize {
   bytes: number;
 }
 
-/** Writes the index of the seeds into `search/` of a built site, in a thread of its own. */
-export function writeIndexAside(site: string): Promise<IndexSize> {
+/** What the thread wrote. */
+export interface Aside {
+  index: IndexSize;
+  data: WrittenFile[];
+}
+
+/** Writes the index and the exports of the seeds into a built site, in a thread of its own. */
+export function writeAside(site: string): Promise<Aside> {
   const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: site });
   return new Promise((resolve, reject) => {
     worker.on('message', resolve);

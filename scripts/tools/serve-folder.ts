@@ -34,6 +34,8 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -131,9 +133,14 @@ async function notFound(folder: string): Promise<Answer> {
   return { status: 404, headers: headersOf(file), body };
 }
 
+/** The media type of a file by its name. */
+export function typeOf(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 function headersOf(file: string): Record<string, string> {
   return {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': typeOf(file),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   };

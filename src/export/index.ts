@@ -32,7 +32,7 @@ export function archiveToData(
 ): { tables: Table[]; files: DataFile[] } {
   const shown = () => exhibits(archive, place);
   const tables = archiveToTables(archive, place, shown);
-  return { tables, files: dataFiles(tables, shown) };
+  return { tables, files: dataFiles(archive, tables, shown) };
 }
 
 /** Every article that may be shown, in the order of the archive's pages. */

@@ -41,6 +41,14 @@ test.describe('npm run dev @desk', () => {
     await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();
   });
 
+  test('has it in feeds and data', async ({ page }) => {
+    for (const file of ['feed.xml', 'data/articles.jsonl']) {
+      expect(await statusOf(page, file)).toBe(200);
+    }
+    const feed = await page.request.get('feed.xml');
+    expect(await feed.text()).toContain('新来的版面也要马上看得见');
+  });
+
   test('forgets a seed that was deleted', async ({ page }) => {
     await rm(join(seeds, '009_0a0b0c0d0e0f0a0b.txt'));
     await expect.poll(() => statusOf(page, 'pages/0a0b0c0d/')).toBe(404);

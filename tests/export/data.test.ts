@@ -7,6 +7,7 @@ import { writeData } from '../../scripts/integration/write-exports.ts';
 import { pagesToArchive } from '../../src/archive/index.ts';
 import { publishedArticleSchema } from '../../src/export/article/article-to-record.ts';
 import { toBuildRecord } from '../../src/export/data/build-record.ts';
+import { mentionSchema } from '../../src/export/data/bundles.ts';
 import { archiveToFiles } from '../../src/export/index.ts';
 import { sha256Hex } from '../../src/text/hash.ts';
 import { carrier, dayToDate, makePage } from '../archive/make-page.ts';
@@ -48,6 +49,22 @@ test('JSONL holds a record a line, as its schema says', () => {
   expect(lines).toHaveLength(2);
   for (const line of lines) publishedArticleSchema.parse(JSON.parse(line));
   expect(JSON.parse(read('article.schema.json')).required).toContain('headline');
+});
+
+test('a year and a person are bundles of their own', () => {
+  expect(read('years/undated.jsonl')).toBe(read('articles.jsonl'));
+  const [slug] = archive.people.map((one) => one.slug);
+  const lines = read(`people/${slug}.jsonl`).trimEnd().split('\n');
+  const [mention] = lines.map((line) => mentionSchema.parse(JSON.parse(line)));
+  expect(lines).toHaveLength(1);
+  expect(mention).toMatchObject({
+    published: 'XXXX-05-16',
+    headline: '=HYPERLINK("x")',
+    posts: ['海州市委书记'],
+    roles: ['spoke'],
+  });
+  expect(mention?.address).toContain('https://example.org/an/archive/articles/');
+  expect(read('SHA256SUMS')).toContain(`people/${slug}.jsonl`);
 });
 
 test('CSV opens in Excel, and no cell of it is run', () => {

@@ -4,20 +4,24 @@ import type { Table } from './tables.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {
-  /** Its name inside `data/`. */
+  /** Its path inside `data/`. */
   name: string;
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
 }
 
-/** As JSON; a table's file is described by its columns, any other by its format alone. */
+/**
+ * As JSON; a table's file is described by its columns, any other by its format alone. People's bundles
+ * are too many to be listed: `SHA256SUMS` has them.
+ */
 export function toDataPackage(archive: Archive, tables: Table[], files: WrittenFile[]): string {
-  const resources = files.map(({ name, bytes, sha256 }) => {
+  const listed = files.filter(({ name }) => !name.startsWith('people/'));
+  const resources = listed.map(({ name, bytes, sha256 }) => {
     const table = tables.find((one) => `${one.name}.csv` === name);
     const [stem = '', format = ''] = name.split(/\.(?=[^.]+$)/);
     return {
-      name: table ? stem : `${stem}-${format}`,
+      name: (table ? stem : `${stem}-${format}`).replaceAll('/', '-'),
       path: name,
       format,
       bytes,

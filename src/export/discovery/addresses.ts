@@ -1,5 +1,6 @@
 /** Every address of the site that search engines should know, in the parts of its site map. */
 import type { Archive } from '../../archive/records.ts';
+import { yearOfPage } from '../data/bundles.ts';
 import { articlePath } from '../place.ts';
 
 const registers = ['people', 'bylines', 'columns', 'newspapers'] as const;
@@ -16,7 +17,7 @@ export function archiveToAddresses(archive: Archive): Map<string, string[]> {
   for (const path of [...fixed, ...registers.map((one) => `${one}/`)]) add('site', path);
   for (const page of archive.pages) {
     if (archive.notes.get(page.id)?.withdrawn) continue;
-    const year = /^\d{4}/.exec(page.published.value ?? '')?.[0] ?? 'undated';
+    const year = yearOfPage(page);
     add(year, `pages/${page.id}/`);
     for (const { id } of page.articles) {
       if (!archive.articleNotes.get(id)?.withdrawn) add(year, articlePath(id));

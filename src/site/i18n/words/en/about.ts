@@ -9,6 +9,9 @@ export const about: Translated<typeof original> = {
   inBrackets: ' ({text})',
   data: 'Data',
   dataDescription: 'All records of the archive of {title} to download: JSONL, CSV, SQLite.',
+  years: 'Articles by year',
+  file: 'File',
+  size: 'Size',
   quality: 'Quality',
   qualityDescription: 'Doubts, inferences and figures for every page of {title}.',
   qualityAbout:
