@@ -169,7 +169,7 @@ function isPhotoItem({ credits, heads }: Draft, { sections, ending }: Body): boo
 export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePlace): Unpeopled {
   const { column, heads } = takeColumn(draft);
   const bodyView = draft.sections.flatMap(({ blocks }) => blocks.map((block) => block.plain));
-  const head = readHead(heads, bodyView.join(''));
+  const head = readHead(heads, { body: bodyView.join(''), spacedHeads: habits.spacedHeads });
   const body = draftToBody(draft, habits);
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);

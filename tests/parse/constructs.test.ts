@@ -128,9 +128,31 @@ describe('days', () => {
 describe('heads', () => {
   const join = (pieces: Piece[]) => pieces.map(pieceText).join('');
   const head = (lines: string[], body: string) => {
-    const { kicker, headline, deck } = readHead(linesToBlocks(lines), plain(body));
+    const { kicker, headline, deck } = readHead(linesToBlocks(lines), {
+      body: plain(body),
+      spacedHeads: false,
+    });
     return { kicker: join(kicker), headline: headline.map(join), deck: join(deck) };
   };
+
+  it('divides lines without marks by what they say', () => {
+    const detail = ['全国春耕生产进度加快', '我省早稻播种面积比去年同期增加百分之二'];
+    expect(head(detail, '全国春耕生产进度加快。')).toMatchObject({
+      headline: [detail[0]],
+      deck: detail[1],
+    });
+    const topic = ['在伏旱面前不低头', '南溪专区百万亩晚稻适时栽完'];
+    expect(head(topic, '南溪专区各县抢在立秋前栽完晚稻。')).toMatchObject({
+      kicker: topic[0],
+      headline: [topic[1]],
+    });
+  });
+
+  it('heals wraps where a phrase is not at its end', () => {
+    expect(head(['市人大常委会开展', '养老服务条例执法检查'], '').headline).toHaveLength(1);
+    expect(head(['关于对部分路段', '实施交通管制的通告'], '').headline).toHaveLength(1);
+    expect(head(['四十米高空的 毫米之争'], '').headline).toHaveLength(1);
+  });
 
   it('takes what ends in 强调 as the kicker and who attended as the deck', () => {
     const lines = ['许志远在产业推进会上强调 咬定目标 奋力拼搏', '林可欣主持 郝一鸣石磊出席'];

@@ -18,13 +18,19 @@ export function enclosedLabelLength(view: string): number {
   return enclosed.exec(view)?.[0].length ?? 0;
 }
 
-const closing = pattern('(?:【[^【】]{2,14}】|[(](?!上|下|摘要|续|图)[^()\\d]{2,10}[)])$');
+const closing = pattern('(?:【[^【】]{2,14}】|[(][^()\\d]{2,10}[)])$');
+
+/** In brackets behind a headline, and no label: what part of a text it is, what kind, with what. */
+const closingNote = pattern(
+  '摘要|草案|全文|节选|摘登|续|连载|附|图|照|上篇|中篇|下篇|[上中下]$|试行|暂行|修[订正]|征求|讨论|组诗|外[一二三]首|小说|散文|随笔|[诗词]|书法|国画|油画|木刻|摄影|歌词|来信|代.*词|第.+[次届号]|通过',
+);
 
 /** The length of the bracketed label that a headline ends with, or 0. */
 export function closingLabelLength(view: string): number {
   const label = closing.exec(view)?.[0] ?? '';
-  const named = label.startsWith('【') || columnWords.test(label.slice(1, -1));
-  return named ? label.length : 0;
+  const inner = label.slice(1, -1);
+  const long = /^\p{Script=Han}{4,10}$/u.test(inner) && !closingNote.test(inner);
+  return label.startsWith('【') || columnWords.test(inner) || long ? label.length : 0;
 }
 
 /** The label without its brackets. */

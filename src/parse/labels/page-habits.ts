@@ -1,4 +1,6 @@
 /** How this page sets its text: does it indent paragraphs, does it wrap lines at a width? */
+import { countHan } from '../../text/characters.ts';
+import { isDeck } from '../tables/heads.ts';
 import type { Label } from '../tables/states.ts';
 import type { Block } from '../text-to-blocks.ts';
 
@@ -7,6 +9,8 @@ export interface Habits {
   indents: boolean;
   /** Lines are cut at this many Han characters, so a full line goes on; null if they are not. */
   width: number | null;
+  /** Parts of a headline stand on one line with spaces between them, so other lines are no parts. */
+  spacedHeads: boolean;
 }
 
 /** Fewer lines than this show no habit. */
@@ -46,7 +50,7 @@ function wrapWidth(body: Block[]): number | null {
 
 /** The habits that lines of text show. */
 export function blocksToHabits(body: Block[]): Habits {
-  return { indents: indents(body), width: wrapWidth(body) };
+  return { indents: indents(body), width: wrapWidth(body), spacedHeads: false };
 }
 
 /** Paragraphs follow one another without a blank line, so a blank line sets something apart. */
@@ -56,10 +60,19 @@ export function isDense(body: Block[], blocks: Block[]): boolean {
   return body.length >= fewest && apart >= 2 && attached >= 0.6 * body.length;
 }
 
+/** A line of a headline in parts; decks name people with spaces between them and show nothing. */
+function isSpaced({ plain }: Block): boolean {
+  const parts = plain.split(/\s+/u).filter((part) => countHan(part) >= 3);
+  return parts.length >= 2 && !parts.some(isDeck);
+}
+
 export function pageHabits(blocks: Block[], labels: Label[]): Habits {
-  return blocksToHabits(
-    blocks.filter((_, index) => labels[index] === 'para' || labels[index] === 'lead'),
-  );
+  const labelled = (wanted: Label[]) =>
+    blocks.filter((_, index) => wanted.includes(labels[index] ?? 'para'));
+  const habits = blocksToHabits(labelled(['para', 'lead']));
+  const heads = labels.filter((label, at) => label === 'head' && labels[at - 1] !== 'head').length;
+  const spaced = labelled(['head']).filter(isSpaced).length;
+  return { ...habits, spacedHeads: spaced > 0 && spaced >= heads / 3 };
 }
 
 /** True if the line fills the width at which the page cuts its lines. */

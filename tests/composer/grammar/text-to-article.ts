@@ -113,10 +113,14 @@ function addHead(making: Making, skeleton: Skeleton): void {
     add({ kind: 'column', text: `${random.pick(['■', '■', '●'])}${label}` });
   if (form === 'bracketLine') add({ kind: 'column', text: `【${label}】` });
   const shortened = jump.from !== null && random.chance(0.6);
-  const parts = (shortened ? text.headline.slice(0, 1) : text.headline).map(fill);
+  // A space is a border of parts and a dash opens a deck, however a text was handed in.
+  const all = text.headline.flatMap((part) => fill(part).split(' '));
+  const dashed = text.deck === undefined && all.length > 1 && all.at(-1)?.startsWith('——');
+  const deck = dashed ? all.pop() : text.deck === undefined ? undefined : fill(text.deck);
+  const parts = shortened ? all.slice(0, 1) : all;
   skeleton.headline = parts.map((part) => part.replaceAll('~', ''));
   skeleton.kicker = text.kicker === undefined || shortened ? null : fill(text.kicker);
-  skeleton.deck = text.deck === undefined || shortened ? null : fill(text.deck);
+  skeleton.deck = deck === undefined || shortened ? null : deck;
   add({
     kind: 'head',
     before: form === 'before' ? `【${label}】` : '',

@@ -1,0 +1,107 @@
+/**
+ * The lines of a head → its parts. A space or a line end is a part border, or a mere wrap.
+ *
+ * ```text
+ * 东港集装箱码头二期工程 全面开工         市人大常委会开展 养老服务条例执法检查
+ *                       ^ wrap: a tail                     ^ wrap: the verb lacks its object
+ * 咬定目标 奋力拼搏 支持企业茁壮成长
+ *         ^        ^ part borders
+ * ```
+ */
+import { countHan } from '../../text/characters.ts';
+import { pattern } from '../../text/plain.ts';
+import {
+  isDeck,
+  kickerEnd,
+  kickerTopic,
+  lacksObject,
+  phraseFrames,
+  unfinished,
+} from '../tables/heads.ts';
+import type { Block, Piece } from '../text-to-blocks.ts';
+
+/** A part of the head: one or more pieces, healed over wraps. */
+export interface Part {
+  pieces: Piece[];
+  view: string;
+  /** Which of the head's lines it begins on. */
+  row: number;
+  hashes: number;
+}
+
+/** How many characters left and right of a border must stand joined in the body. */
+const seams: readonly (readonly [number, number])[] = [
+  [3, 2],
+  [2, 3],
+];
+const inner = /[\p{Script=Han}A-Za-z0-9“”‘’《》]/u;
+
+/** How many characters of the body may stand between what a wrap kept apart. */
+const widestGap = 2;
+
+/** True if the body has the end of one side and the beginning of the other close together. */
+function meetsInBody(left: string, right: string, body: string): boolean {
+  const [end, start] = [left.slice(-2), right.slice(0, 2)];
+  if (countHan(end + start) < 4) return false;
+  for (let at = body.indexOf(end); at >= 0; at = body.indexOf(end, at + 1)) {
+    const between = body.slice(at + 2, at + 4 + widestGap);
+    const found = between.indexOf(start);
+    if (found >= 0 && !/[,。;:!?、]/u.test(between.slice(0, found))) return true;
+  }
+  return false;
+}
+
+/** True if a space or a line end cuts what is one phrase, or what the body has in one. */
+function isWrap(left: Part, right: Part, body: string): boolean {
+  if (!inner.test(left.view.slice(-1)) || !inner.test(right.view.slice(0, 1))) return false;
+  if (left.view.length < 2 || right.view.length < 2) return false;
+  if (unfinished.test(left.view) || lacksObject.test(left.view)) return true;
+  if (phraseFrames.some(([start, end]) => start.test(left.view) && end.test(right.view))) {
+    return true;
+  }
+  if (kickerTopic.test(left.view)) return false;
+  return (
+    meetsInBody(left.view, right.view, body) ||
+    seams.some(([before, after]) =>
+      body.includes(left.view.slice(-before) + right.view.slice(0, after)),
+    )
+  );
+}
+
+/** A bracket that is still open goes on. */
+function isUnclosed(view: string): boolean {
+  return view.lastIndexOf('(') > view.lastIndexOf(')') && view.startsWith('(');
+}
+
+const tailVerb = pattern('^\\p{Script=Han}{2,4}$');
+
+/** A few characters after a long part are its end and no part: …二期工程 全面开工. */
+function isTail(left: Part, right: Part): boolean {
+  return tailVerb.test(right.view) && countHan(left.view) >= 8 && !isDeck(right.view);
+}
+
+function blockParts(block: Block, row: number): Part[] {
+  const parts: Part[] = [];
+  for (const match of block.plain.matchAll(/\S+/gu)) {
+    const piece = { block, from: match.index, to: match.index + match[0].length };
+    parts.push({ pieces: [piece], view: match[0], row, hashes: block.hashes });
+  }
+  return parts;
+}
+
+/** All parts of the head, wraps healed; a wrap joins only where nothing else ends. */
+export function headParts(blocks: Block[], body: string): Part[] {
+  const parts: Part[] = [];
+  for (const part of blocks.flatMap(blockParts)) {
+    const last = parts.at(-1);
+    const sameLevel = last && last.hashes === part.hashes;
+    const cut = last && (isUnclosed(last.view) || isTail(last, part));
+    if (sameLevel && !kickerEnd.test(last.view) && (cut || isWrap(last, part, body))) {
+      last.pieces.push(...part.pieces);
+      last.view += part.view;
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
