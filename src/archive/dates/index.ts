@@ -4,6 +4,7 @@ import type { ReadCatalogue } from '../catalogue/index.ts';
 import { archiveMessage, type Where } from '../messages.ts';
 import { isBareDay, readEdtf, writeEdtf } from './calendar.ts';
 import { checkDays } from './days/check-days.ts';
+import { completeMonths } from './days/complete-months.ts';
 import { completeRelative } from './days/complete-relative.ts';
 import { type GivenDays, givenDays } from './days/given-days.ts';
 import { issueDay } from './days/issue-day.ts';
@@ -23,6 +24,12 @@ function toAnchor(date: DateRecord): Anchor[] {
   if (day === null || day.year === null || date.basis === null) return [];
   const { year } = day;
   return [{ day: { ...day, year }, basis: date.basis, evidence: date.evidence }];
+}
+
+/** Whether an article's day is that of its dateline: what a text tells of may be long ago. */
+function isOfDateline(page: ParsedPage, article: number): boolean {
+  const { dateline, date } = page.articles[article] ?? {};
+  return dateline?.date !== null && dateline?.date !== undefined && date !== undefined;
 }
 
 function toTarget(date: DateRecord, article: Target['article']): Target[] {
@@ -64,7 +71,7 @@ function completeYears(page: ParsedPage, given: GivenDays, evidence: PageEvidenc
     ...articles.flatMap((date, index) => toTarget(date, index)),
   ];
   const [issue = null] = toAnchor(published);
-  const anchors = articles.flatMap(toAnchor);
+  const anchors = articles.filter((_, index) => isOfDateline(page, index)).flatMap(toAnchor);
   const verdicts = new Map(
     Array.from(resolveYears(targets, { issue, anchors }, evidence), ([target, verdict]) => [
       target.article,
@@ -85,7 +92,11 @@ function completeYears(page: ParsedPage, given: GivenDays, evidence: PageEvidenc
 /** The days of a page; what one page shows depends on no other. `ids` are its articles' ids. */
 export function pageDates(page: ParsedPage, ids: string[], catalogue: ReadCatalogue): PageDates {
   const evidence = pageToEvidence(page);
-  const given = givenDays(page, ids, catalogue);
+  const printed = givenDays(page, ids, catalogue);
+  const isIssueKnown = printed.published.value !== null;
+  // The issue's day tells the month of a bare day better than the page's text does.
+  const articles = isIssueKnown ? printed.articles : completeMonths(page, printed.articles);
+  const given = { ...printed, articles };
   const dated = completeYears(page, given, evidence);
   const published = issueDay(page, dated);
   const relative = completeRelative(page, { ...dated, published });

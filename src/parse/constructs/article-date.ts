@@ -31,6 +31,8 @@ function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
 /** What stands before a day to come: 将于9月25日; and before one of another issue: 本报6月14日四版. */
 const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?)$');
 const otherIssue = pattern('(?:本报|我报)$');
+/** 本报1984年11月8日讯. */
+const ownReport = pattern('^(?:专电|电讯|[讯电])');
 const fromNowOn = pattern('(?:自|从)$');
 
 /** True if the day is one to come. */
@@ -46,7 +48,8 @@ function isToCome(view: string, day: PrintedDay | undefined): boolean {
 function firstDay(carrier: Carrier): DateRecord | null {
   const view = plain(carrier.text);
   const days = findDays(view).filter(
-    ({ from }) => !otherIssue.test(view.slice(Math.max(0, from - 4), from)),
+    ({ from, to }) =>
+      !otherIssue.test(view.slice(Math.max(0, from - 4), from)) || ownReport.test(view.slice(to)),
   );
   const own = isToCome(view, days[0]) ? undefined : days[0];
   const day = own ?? (findRelativeDay(view) ? undefined : days[0]);

@@ -177,6 +177,51 @@ const open: DateCase[] = [
       ['XXXX-05-16', 'next-day'],
     ],
   },
+  {
+    why: 'a year that is reviewed or begun: January leaves both',
+    articles: [{ day: '1月5日', paragraphs: ['1月5日,会议说,1997年是铁路提速的一年。'] }],
+    expected: [
+      ['XXXX-01-05', null],
+      ['XXXX-01-06', 'next-day'],
+    ],
+  },
+  {
+    why: 'a round year that plans aim at',
+    articles: [{ day: '1月9日', paragraphs: ['1月9日,2000年城门将竖立新钟,到2000年有地铁两条。'] }],
+    expected: [
+      ['XXXX-01-09', null],
+      ['XXXX-01-10', 'next-day'],
+    ],
+  },
+  {
+    why: 'a founding day on its anniversary',
+    articles: [{ day: '1月8日', paragraphs: ['1月8日,博物馆开放。该馆建于1958年1月8日。'] }],
+    expected: [
+      ['XXXX-01-08', null],
+      ['XXXX-01-09', 'next-day'],
+    ],
+  },
+  {
+    why: 'one year of figures is too little',
+    articles: [{ day: '6月8日', paragraphs: ['6月8日,某厂投产。1996年全国产量居第三位。'] }],
+    expected: [
+      ['XXXX-06-08', null],
+      ['XXXX-06-09', 'next-day'],
+    ],
+  },
+  {
+    why: 'the month of a bare day stands elsewhere, the year nowhere',
+    articles: [
+      {
+        date: { value: 'XXXX-XX-27', text: '二十七日', basis: null, evidence: [] },
+        paragraphs: ['领导二十七日接见学员。', '六月二十七日的合影。'],
+      },
+    ],
+    expected: [
+      ['XXXX-06-27', null],
+      ['XXXX-06-28', 'next-day'],
+    ],
+  },
 ];
 
 test.each(open)('$why', (example) => {

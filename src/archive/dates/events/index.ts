@@ -39,9 +39,9 @@ function eventBounds({ text, locate }: JoinedText): Bound[] {
 }
 
 function meetingBounds({ text, locate }: JoinedText): Bound[] {
-  return meetingMentions(text).map(({ day, name, side, from, to }) => ({
+  return meetingMentions(text).map(({ day, name, side, shift, from, to }) => ({
     side,
-    day: toNumber(day),
+    day: toNumber(day) + shift,
     note: `${day} ${name}`,
     name,
     since: day,

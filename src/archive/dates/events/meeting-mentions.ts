@@ -13,6 +13,8 @@ export interface MeetingMention {
   day: string;
   name: string;
   side: 'after' | 'before';
+  /** Days that the bound lies off the day: a meeting that is going on began before it ends. */
+  shift: number;
   from: number;
   to: number;
 }
@@ -55,7 +57,9 @@ const meetings: Meeting[] = [
 ];
 
 const ahead = {
-  before: foldedPattern('(?:迎接|喜迎|筹备|献礼)[^。;]{0,12}$'),
+  before: foldedPattern(
+    '(?:(?:迎接|喜迎|筹备|献礼)[^。;]{0,12}|(?:即将|将|将要|定于|拟于)[^。;,]{0,12}?(?:召开|举行)[^。;]{0,16})$',
+  ),
   after: foldedPattern('^(?:的)?(?:胜利|隆重|顺利)?(?:将|即将|定于|拟于)'),
 };
 /** 召开之年, 召开之际, 召开前: the meeting may be past or not. */
@@ -68,12 +72,30 @@ const over = {
     '^(?:以来|以后|后|(?:胜利)?召开(?:以来|以后|后|之后)|精神|公报|决定|决议|报告|提出|作出|强调|指出|审议|通过|部署|要求|描绘|擘画|确定|明确|闭幕|胜利闭幕|上)',
   ),
 };
+/** The meeting is going on. */
+const during = {
+  before: foldedPattern('(?:正在|出席|列席|参加)[^。;,]{0,10}$'),
+  after: foldedPattern(
+    '^(?:今[天日]|[上下]午|昨[天日]|继续|正在)[^。;,]{0,12}?(?:开幕|举行|召开|讨论|审议|进行)?',
+  ),
+};
+/** A meeting lasts less than this, in days, and is reported for less than this after it. */
+const longest = 30;
 const reach = 28;
 
-function sideOf(before: string, after: string): MeetingMention['side'] | null {
-  if (open.test(after) && !ahead.before.test(before)) return null;
-  if (ahead.before.test(before) || ahead.after.test(after)) return 'before';
-  return over.before.test(before) || over.after.test(after) ? 'after' : null;
+type Side = Pick<MeetingMention, 'side' | 'shift'>;
+
+/** What a mention says of the page's day; a meeting that is going on bounds it from both sides. */
+function sidesOf(before: string, after: string): Side[] {
+  if (open.test(after) && !ahead.before.test(before)) return [];
+  if (ahead.before.test(before) || ahead.after.test(after)) return [{ side: 'before', shift: 0 }];
+  if (during.before.test(before) || during.after.test(after)) {
+    return [
+      { side: 'after', shift: -longest },
+      { side: 'before', shift: longest },
+    ];
+  }
+  return over.before.test(before) || over.after.test(after) ? [{ side: 'after', shift: 0 }] : [];
 }
 
 /** The numbered meetings of a folded text that bound its day. */
@@ -82,10 +104,12 @@ export function meetingMentions(text: string): MeetingMention[] {
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const [whole, congress = '', session = ''] = match;
       const day = dayOf(readNumeral(congress) ?? 0, readNumeral(session) ?? 0);
+      if (day === undefined) return [];
       const name = nameOf(congress, session);
       const [from, to] = [match.index, match.index + whole.length];
-      const side = sideOf(text.slice(Math.max(0, from - reach), from), text.slice(to, to + reach));
-      return day === undefined || side === null ? [] : [{ day, name, side, from, to }];
+      const before = text.slice(Math.max(0, from - reach), from);
+      const after = text.slice(to, to + reach);
+      return sidesOf(before, after).map((side) => ({ day, name, ...side, from, to }));
     }),
   );
 }

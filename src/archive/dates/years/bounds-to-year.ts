@@ -3,6 +3,7 @@ import type { DateBasis, Evidence } from '../../../parse/records/index.ts';
 import { dayNumber, exists, weekdayOf } from '../calendar.ts';
 import type { Bound } from '../events/index.ts';
 import { type MonthDay, type PageEvidence, quoteClause } from '../reading/page-evidence.ts';
+import type { MentionKind } from './year-mentions.ts';
 
 /** A year, how it is known, and whether a later one would fit as well. */
 export interface KnownYear {
@@ -19,6 +20,9 @@ const newsDays = 3 * 366;
 /** Month, day and weekday meet again after five years at the earliest. */
 const weekdayYears = 5;
 
+/** A page is not earlier than a year that it speaks of in one of these ways. */
+const lookingBack: MentionKind[] = ['past', 'dated', 'month', 'ended'];
+
 interface Limits {
   /** The latest event that the page cannot precede. */
   lower: Bound | undefined;
@@ -32,7 +36,7 @@ export function limitsOf({ bounds, mentions }: PageEvidence): Limits {
     one === undefined || other.day > one.day ? other : one;
   const soonest = (one: Bound | undefined, other: Bound) =>
     one === undefined || other.day < one.day ? other : one;
-  const past = mentions.filter(({ kind }) => kind === 'past').map(({ year }) => year);
+  const past = mentions.filter(({ kind }) => lookingBack.includes(kind)).map(({ year }) => year);
   return {
     lower: bounds.filter(({ side }) => side === 'after').reduce(newest, undefined),
     upper: bounds.filter(({ side }) => side === 'before').reduce(soonest, undefined),
@@ -72,10 +76,11 @@ function byArithmetic({ arithmetic }: PageEvidence): KnownYear | number[] | null
 }
 
 /** The bound whose words were news on the page, if there is one. */
-function newsBound({ bounds }: PageEvidence, { lower }: Limits): Bound | undefined {
+function newsBound({ bounds }: PageEvidence, { lower, pastYear }: Limits): Bound | undefined {
+  const newest = Math.max(lower?.day ?? 0, dayNumber({ year: pastYear, month: 1, day: 1 }));
   return bounds
     .filter(({ side, term }) => side === 'after' && term === 'fresh')
-    .filter(({ day }) => lower !== undefined && lower.day - day <= newsDays)
+    .filter(({ day }) => newest - day <= newsDays)
     .reduce<Bound | undefined>(
       (one, other) => (one === undefined || other.day > one.day ? other : one),
       undefined,

@@ -1,78 +1,86 @@
-/** Years that a text speaks of as its own → the one year of a day, or that there are several. */
-import type { Evidence } from '../../../parse/records/index.ts';
-import { dayNumber, nearestYear } from '../calendar.ts';
-import { type MonthDay, quoteClause } from '../reading/page-evidence.ts';
+/** All years that stand on a page → the year of one of its days, or that it cannot be told. */
+import { exists } from '../calendar.ts';
+import type { MonthDay } from '../reading/page-evidence.ts';
+import { mentionWeight, telling } from './mention-weights.ts';
 import type { YearMention } from './year-mentions.ts';
 
-/** Years that a text can be of; more than one, best first, if it cannot be told. */
-export interface Readings {
+/** What the mentions say together. */
+export interface Reading {
+  /** Those that are as likely as the likeliest, best first; never empty. */
   years: number[];
-  evidence: () => Evidence[];
+  /** What speaks for them, the weightiest first. */
+  mentions: YearMention[];
+  /** Whether one mention or more tells the year by itself; else all of them together do. */
+  told: boolean;
 }
 
-interface Reading {
-  years: number[];
+/** Ahead by this much, a year is e^1.5, some four or five times, as likely as the next. */
+const clear = 1.5;
+/** The same where no mention tells the year by itself. */
+const clearer = 2.4;
+/** Fewer mentions than this prove nothing if none of them tells the year by itself. */
+const enough = 2;
+/** The same year said again in the same way tells less each time, and nothing the fourth time. */
+const repeats = [1, 0.5, 0.25];
+
+interface Weighed {
   mention: YearMention;
+  weight: number;
 }
 
-/** A full date so near to the day is of the same weeks; one farther off dates something else. */
-const nearDays = 60;
-/** From this month on, a plan for a year is mostly made in the year before. */
-const planningMonth = 11;
-/** A full date this many years before the newest one is history: a day remembered on its day. */
-const historyYears = 3;
-
-function datedYear(mention: YearMention, target: MonthDay): number[] {
-  if (mention.monthDay === null) return [];
-  const day = { year: mention.year, ...mention.monthDay };
-  const year = nearestYear(target, day);
-  return Math.abs(dayNumber({ year, ...target }) - dayNumber(day)) <= nearDays ? [year] : [];
+interface Candidate {
+  year: number;
+  score: number;
+  weighed: Weighed[];
 }
 
-function mentionToReading(mention: YearMention, target: MonthDay): Reading {
-  if (mention.kind === 'dated') return { years: datedYear(mention, target), mention };
-  const { year } = mention;
-  return { years: target.month >= planningMonth ? [year - 1, year] : [year], mention };
+function weigh(mentions: YearMention[], target: MonthDay, year: number): Candidate {
+  const seen = new Map<string, number>();
+  const weighed = mentions.map((mention) => {
+    const { kind, monthDay } = mention;
+    const key = `${mention.year} ${kind} ${monthDay?.month} ${monthDay?.day}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    const weight = mentionWeight(mention, { ...target, year }) * (repeats[times] ?? 0);
+    return { mention, weight };
+  });
+  return { year, weighed, score: weighed.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-function withoutHistory(readings: Reading[]): Reading[] {
-  const newest = Math.max(...readings.map(({ years }) => Math.min(...years)));
-  return readings.filter(
-    ({ years, mention }) => mention.kind !== 'dated' || newest - Math.max(...years) < historyYears,
-  );
+/** A year is likely if a mention is of it or of its neighbours; no other can win. */
+function candidateYears(mentions: YearMention[]): number[] {
+  return [...new Set(mentions.flatMap(({ year }) => [year - 1, year, year + 1]))];
 }
 
-/** The years in which all readings agree, else all their years. */
-function combine(readings: Reading[]): number[] {
-  const all = [...new Set(readings.flatMap(({ years }) => years))];
-  const common = all.filter((year) => readings.every(({ years }) => years.includes(year)));
-  return common.length > 0 ? common : all;
+function supporting({ weighed }: Candidate): Weighed[] {
+  return weighed.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
 }
 
 /**
- * What the mentions say of the year of a day. `fits` says whether the rest of the page allows a
- * year. Plans count only where nothing firmer is said. Null if the mentions say nothing.
+ * The year of a day by everything that the page says of years, weighed together. `fits` says
+ * whether events and the calendar allow a year. Null if nothing speaks for any.
  */
 export function mentionsToYear(
   mentions: YearMention[],
   target: MonthDay,
   fits: (year: number) => boolean,
-): Readings | null {
-  for (const kinds of [['current', 'dated'], ['planned']]) {
-    const told = mentions
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((mention) => mentionToReading(mention, target))
-      .filter(({ years }) => years.length > 0);
-    if (told.length === 0) continue;
-    const readings = withoutHistory(told);
-    const combined = combine(readings);
-    const fitting = combined.filter(fits);
-    const years = (fitting.length > 0 ? fitting : combined).sort((one, other) => other - one);
-    const telling = readings.filter((reading) =>
-      years.some((year) => reading.years.includes(year)),
-    );
-    const shown = years.length === 1 ? telling.slice(0, 1) : telling;
-    return { years, evidence: () => shown.map(({ mention }) => quoteClause(mention, null)) };
-  }
-  return null;
+): Reading | null {
+  const candidates = candidateYears(mentions)
+    .filter((year) => exists({ ...target, year }) && fits(year))
+    .map((year) => weigh(mentions, target, year))
+    .sort((one, other) => other.score - one.score || other.year - one.year);
+  const [best] = candidates;
+  if (best === undefined || best.score <= 0) return null;
+  const within = (margin: number) => candidates.filter(({ score }) => best.score - score < margin);
+  const told = within(clear).some((candidate) =>
+    supporting(candidate).some(({ weight }) => weight >= telling),
+  );
+  const close = within(told ? clear : clearer);
+  const reasons = supporting(best);
+  if (!told && (reasons.length < enough || best.score < telling)) return null;
+  return {
+    years: close.map(({ year }) => year),
+    mentions: reasons.map(({ mention }) => mention),
+    told,
+  };
 }

@@ -3,13 +3,28 @@ import { readNumeral } from '../../../text/numerals.ts';
 import { foldedPattern, numeral } from '../reading/folded-pattern.ts';
 import type { Passage } from '../reading/passages.ts';
 
-/** `current`: the year of the text · `planned`: a year with plans · `dated`: a full date ·
- * `past`: a year before, or the same · `other`: a target, a range, or nothing to tell. */
-export type MentionKind = 'current' | 'planned' | 'dated' | 'past' | 'other';
+/** `current`: the year of the text · `spoken`: a year that is called a year of something ·
+ * `new-year`: named at its beginning · `season`: a part of it at hand · `planned`: a year with plans · `dated`: a full date ·
+ * `month`: a month of a year · `announced`: a day to come ·
+ * `past`: a year before, or the same · `ended`: a year that is over · `target`: a year to come ·
+ * `other`: a range, or nothing to tell. */
+export type MentionKind =
+  | 'current'
+  | 'spoken'
+  | 'new-year'
+  | 'season'
+  | 'planned'
+  | 'dated'
+  | 'month'
+  | 'announced'
+  | 'past'
+  | 'ended'
+  | 'target'
+  | 'other';
 
 export interface YearMention {
   year: number;
-  /** Of a full date, else null. */
+  /** Of a full date, or the first day of a month; else null. */
   monthDay: { month: number; day: number } | null;
   kind: MentionKind;
   passage: Passage;
@@ -39,41 +54,66 @@ const context = (
 
 /** What is looked back on: a report on a year's plan comes after that year. */
 const lookBack =
-  '总结|回顾|完成情况|执行情况|落实情况|决算|奖补|表彰|评选|考核结果|获奖|不平凡|不寻常|极为特殊';
+  '总结|回顾|完成情况|执行情况|落实情况|决算|奖补|表彰|评选|考核结果|获奖|不平凡|不寻常|极为特殊|所做|取得|成绩';
 const decide =
   '做好|抓好|部署|安排|谋划|研究|制定|印发|下发|审议|下达|通过|批准|公布|发布|启动|实施|推进|开展|落实|关于|明确|组织|推动';
 const plan = '工作|计划|要点|方案|预算|任务|安排|意见|行动|清单|目标|招生|征兵|高考|中考|防汛';
 
 /** In order: the first that fits says what a year is. */
 const contexts: Context[] = [
-  // 因病医治无效,于2022年4月28日逝世,享年84岁: a notice of these days, unless it is kept in memory.
+  // 因病于2022年4月28日逝世,享年84岁: news, where 逝世 alone is mostly history.
   context('dated', {
-    before: '(?:因病|医治无效|抢救无效)[^。;]{0,24}',
-    after: '[^。;]{0,20}(?:逝世|去世|病故)[^。;]{0,8}享年',
+    after: '[^。;]{0,20}?(?:逝世|去世|病故)[^。;]{0,8}(?:享年|终年)',
     ofDays: true,
   }),
   // A range up to today began in the past; any other range, and any target, dates nothing.
   context('past', { after: '至今|到现在|以来|以后', ofDays: true }),
   context('past', { before: '早在|追溯到', ofDays: true }),
-  context('past', { before: '截至|截止|截止到|自|从|始于|自从|比|较|同|对' }),
-  context('other', { before: '[-~至到]|力争|争取|确保|预计|展望' }),
-  context('other', {
-    after: '[-~]|至|到(?!\\d{1,2}月)|(?:年?底|年?末)?之?前|历史|远景|的?(?:文明|古)',
+  // 建于1958年1月8日: a day that is remembered, mostly on its day.
+  context('past', {
+    before:
+      '(?:创[建办刊立]|建|成立|诞生|[出降]?生|开[业馆办]|[落建]成|颁布|发生|爆发|通车|投产|动工|解放|起义|牺牲)于',
+    ofDays: true,
   }),
+  context('current', { before: '即将(?:过去|结束)的' }),
+  context('ended', { before: '过去的|逝去的|告别了?|送走了?' }),
+  // 到2019年12月底将增加到100个.
+  context('announced', {
+    before: '[到至]',
+    after: '底?,?[^。;]{0,16}?(?:将|可|力争|要|预计)',
+    ofDays: true,
+  }),
+  context('announced', { before: '(?:将|定|拟|计划|预定)于|将在|预计', ofDays: true }),
+  // 到1997年底已有: a year that is over. 到2000年底达到: one to come.
+  context('ended', { before: '[至到止]', after: '(?:年?[底末])?,?[^。,;]{0,12}?(?:已|共有|累计)' }),
+  context('past', { before: '截至|截止|截止到|自|从|始于|自从' }),
+  // 比1997年增长: figures of a year are compared when it is over.
+  context('ended', {
+    before: '比|较|同|与|于|是|为',
+    after: '(?:同期)?(?:的)?[^。,;]{0,12}?(?:增|减|提高|下降|翻|相比|水平|[0-9.]+倍)',
+  }),
+  context('past', { before: '比|较|同|对' }),
+  context('target', { before: '[-~至到]|力争|争取|确保|预计|展望' }),
+  context('target', { after: '(?:年?底|年?末)?之?前' }),
+  context('other', { after: '[-~]|至|到(?!\\d{1,2}月)|历史|远景|的?(?:文明|古)' }),
   // 今年(2022年): said in so many words.
   context('current', { before: '今年[(,]?即?' }),
   context('current', { after: '[(,]?即?今年' }),
   // 2022年是党的二十大召开之年.
   context('current', {
-    after: '是[^。;]{0,40}?(?:之年|一年|元年|年份|[起攻提落建深突]\\S年|关键期|周年)',
+    after:
+      '是[^。;]{0,40}?(?:之年|(?<![美欧日港万亿千百十0-9])元年|年份|第[一二三四五]年|[起攻提落建深突]\\S年|关键期|周年)',
     unless: lookBack,
   }),
+  // 1997年是我们大力推进…的一年: of the year at hand, or in its review.
+  context('spoken', { after: '是[^。;]{0,40}?一年', unless: lookBack }),
   context('past', { after: `[^。;]{0,24}?(?:${lookBack})` }),
   context('past', { before: `(?:${lookBack})[^。;]{0,12}` }),
   // 做好2022年全面推进乡村振兴重点工作, 制定2022年城市更新计划.
   context('current', {
     before: `(?:${decide})[^。,;]{0,12}`,
     after: `度?[^。,;0-9]{0,20}?(?:${plan})`,
+    unless: lookBack,
   }),
   // 2022年工作要点, as a title.
   context('current', {
@@ -87,15 +127,20 @@ const contexts: Context[] = [
       '[^。,;0-9]{0,16}?(?:决赛|比赛|大赛|联赛|锦标赛|运动会|马拉松|博览会|展览会|交易会|招聘会|论坛|峰会|年会|文化节|艺术节|旅游节|开幕式|宣传周|活动周|总结会|工作会议|现场会|推进会|动员会)',
     unless: lookBack,
   }),
+  // 1997年,全省完成工业总产值: figures of a whole year.
+  context('ended', {
+    after: ',?全(?:年|[国省市县区]|世界)[^。;]{0,24}?(?:达|完成|实现|增长|下降|为[0-9])',
+  }),
   // A feast or session that a paper names with its year when it is at hand.
-  context('current', { after: '(?:全国)?"?两会|新年|新春|春节|元旦|元宵|清明|春运|暑运' }),
+  context('current', { after: '(?:全国)?"?两会|元宵|清明|暑运' }),
+  context('new-year', { after: '新年|新春|春节|元旦|春运' }),
   // 2020年秋季学期, 2021年上半年: parts of the year at hand.
-  context('planned', { after: '(?:春季|秋季|暑期|寒假|春耕|夏粮|秋收|防汛|采暖季|中考|高考)' }),
+  context('season', { after: '(?:春季|秋季|暑期|寒假|春耕|夏粮|秋收|防汛|采暖季|中考|高考)' }),
   // 2024年,鹿泉区将加快推进.
   context('planned', { after: ',?[^。,;0-9]{0,14}?(?:将|计划(?!经济)|拟)' }),
   context('past', {
     after:
-      '[^。;]{0,24}?(?:成立|诞生|出生|生于|去世|逝世|始建|建成|毕业|入党|入伍|参军|参加工作|荣获|获得|获评|被评|曾|当选)',
+      '[^。;]{0,24}?(?:成立|诞生|出生|生于|去世|逝世|始建|建成|毕业|入党|入伍|参军|参加工作|荣获|获得|获评|被评|曾|当选|起?[担调出]?任[^务期命])',
     ofDays: true,
   }),
 ];
@@ -107,6 +152,7 @@ const yearPattern = foldedPattern(
 const dayPattern = foldedPattern(
   `^(?:(${numeral}{1,3})月(${numeral}{1,3})日|([0-9]{1,2})[-./]([0-9]{1,2}))`,
 );
+const monthPattern = foldedPattern(`^(${numeral}{1,3})月(?![0-9])`);
 /** The Republic's first year is 1912. */
 const beforeRepublic = 1911;
 const reach = 60;
@@ -119,24 +165,37 @@ function readYear([, digits, numerals, republic]: RegExpMatchArray): number | nu
 }
 
 /** The kind, and how far the words that show it reach into what follows. */
-function kindOf(before: string, after: string, isDated: boolean): [MentionKind, number] {
+function kindOf(
+  before: string,
+  after: string,
+  dated: 'dated' | 'month' | null,
+): [MentionKind, number] {
   for (const { kind, ofDays, before: left, after: right, unless } of contexts) {
-    if (isDated ? !ofDays : kind === 'dated') continue;
+    if (dated !== null ? !ofDays : kind === 'dated') continue;
     if (left !== undefined && !left.test(before)) continue;
     const shown = right?.exec(after);
     if (shown === null) continue;
     if (unless?.test(after.split(/[。;]/)[0] ?? '')) continue;
     return [kind, shown?.[0].length ?? 0];
   }
-  return [isDated ? 'dated' : 'other', 0];
+  return [dated ?? 'other', 0];
 }
 
-function readDay(after: string): { length: number; month: number; day: number } | null {
+/** The day after a year, or the first of its month. */
+function readDay(
+  after: string,
+): { length: number; month: number; day: number; kind: 'dated' | 'month' } | null {
   const match = dayPattern.exec(after);
-  if (match === null) return null;
+  if (match === null) {
+    const inMonth = monthPattern.exec(after);
+    const month = readNumeral(inMonth?.[1] ?? '');
+    if (inMonth === null || month === null || month > 12) return null;
+    return { length: inMonth[0].length, month, day: 1, kind: 'month' };
+  }
   const month = readNumeral(match[1] ?? match[3] ?? '');
   const day = readNumeral(match[2] ?? match[4] ?? '');
-  return month === null || day === null ? null : { length: match[0].length, month, day };
+  if (month === null || day === null) return null;
+  return { length: match[0].length, month, day, kind: 'dated' };
 }
 
 /** Every year of the passage, between 1900 and 2099. */
@@ -151,7 +210,7 @@ export function yearMentions(passage: Passage): YearMention[] {
     const full = readDay(after);
     const rest = full === null ? after : after.slice(full.length);
     const before = text.slice(Math.max(0, match.index - reach), match.index);
-    const [kind, length] = kindOf(before, rest, full !== null);
+    const [kind, length] = kindOf(before, rest, full?.kind ?? null);
     mentions.push({
       year,
       monthDay: full === null ? null : { month: full.month, day: full.day },
