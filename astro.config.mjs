@@ -15,6 +15,8 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
+        // A PDF of a printed page, shown beside its text.
+        "frame-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",

@@ -3,6 +3,8 @@ import type { frame as original } from '../zh-hans/frame.ts';
 
 export const frame: Translated<typeof original> = {
   name: 'Banmian',
+  home: 'Home',
+  place: 'Place in the archive',
   skip: 'Skip to content',
   sections: 'Sections',
   calendar: 'Calendar',

@@ -1,6 +1,8 @@
 /** What stands around every page. */
 export const frame = {
   name: '版面',
+  home: '首页',
+  place: '位置',
   skip: '跳到正文',
   sections: '分类',
   calendar: '日历',
