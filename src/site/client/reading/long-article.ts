@@ -1,21 +1,17 @@
-/** On an article: what remembers the reader's place is loaded when there is a place. */
-const article = document.querySelector<HTMLElement>('main > article[data-resume]');
-const load = () => import('./resume.ts');
+/** On a long article: what keeps the reader's place is loaded by scrolling, or where there is a place. */
+const article = document.querySelector<HTMLElement>('[data-resume]');
 
-if (article) {
-  addEventListener('scroll', () => load().then(({ keepPlace }) => keepPlace(article)), {
-    once: true,
-    passive: true,
-  });
-  if (!location.hash && wasRead(article.dataset['id'] ?? '')) {
-    load().then(({ offerPlace }) => offerPlace(article, article.dataset['resume'] ?? ''));
-  }
+async function load(isNew: boolean): Promise<void> {
+  const { keepPlace, offerPlace } = await import('./resume.ts');
+  if (article) (isNew ? offerPlace : keepPlace)(article);
 }
 
-function wasRead(id: string): boolean {
+if (article) {
+  addEventListener('scroll', () => load(false), { once: true, passive: true });
   try {
-    return localStorage.getItem('places')?.includes(id) ?? false;
+    const { places } = localStorage;
+    if (!location.hash && places?.includes(article.dataset['id'] ?? '')) load(true);
   } catch {
-    return false;
+    // A browser that keeps nothing.
   }
 }

@@ -21,13 +21,13 @@ export function keepPlace(article: HTMLElement): void {
 }
 
 /** A link to the paragraph that was read last; it goes when the reader goes on by themselves. */
-export function offerPlace(article: HTMLElement, words: string): void {
+export function offerPlace(article: HTMLElement): void {
   const paragraph = read().find(([id]) => id === idOf(article))?.[1] ?? '';
   if (!paragraphsOf(article).some(({ id }) => id === paragraph)) return;
   const link = document.createElement('a');
   link.className = 'resume';
   link.href = `#${encodeURIComponent(paragraph)}`;
-  link.textContent = words;
+  link.textContent = article.dataset['resume'] ?? '';
   document.body.append(link);
   const leave = (): void => {
     if (scrollY > innerHeight) link.remove();

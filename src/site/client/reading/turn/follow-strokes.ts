@@ -3,6 +3,8 @@
  * where the finger scrolls, selects, zooms, or starts on what moves sideways by itself.
  */
 
+import { turnPage } from './turn-page.ts';
+
 /** A stroke is at least so long, in pixels, as many times as long as high, and takes at most so many milliseconds. */
 const stroke = { length: 80, slope: 3, time: 600 };
 
@@ -15,7 +17,7 @@ interface Start {
   time: number;
 }
 
-export function followSwipes(first: TouchEvent): void {
+export function followStrokes(first: TouchEvent): void {
   let start = toStart(first);
   addEventListener('touchstart', (event) => (start = toStart(event)), { passive: true });
   addEventListener('touchmove', ({ touches }) => (start = touches.length > 1 ? null : start), {
@@ -26,7 +28,7 @@ export function followSwipes(first: TouchEvent): void {
     const [across, down] = [end.clientX - start.x, end.clientY - start.y];
     const isLevel =
       Math.abs(across) >= stroke.length && Math.abs(across) > stroke.slope * Math.abs(down);
-    if (isLevel && isFree()) turn(across > 0 ? 'prev' : 'next');
+    if (isLevel && !isZoomed()) turnPage(across > 0 ? 'prev' : 'next');
   });
 }
 
@@ -38,13 +40,6 @@ function toStart({ touches, target, timeStamp }: TouchEvent): Start | null {
   return { x: touch.clientX, y: touch.clientY, time: timeStamp };
 }
 
-/** Nothing is selected, nothing is zoomed, and no line stands upright. */
-function isFree(): boolean {
-  const isSelecting = getSelection()?.isCollapsed === false;
-  const isZoomed = (visualViewport?.scale ?? 1) > 1.01;
-  return !isSelecting && !isZoomed && document.documentElement.dataset['lines'] !== 'vertical';
-}
-
-function turn(rel: 'prev' | 'next'): void {
-  document.querySelector<HTMLAnchorElement>(`main a[rel=${rel}]`)?.click();
+function isZoomed(): boolean {
+  return (visualViewport?.scale ?? 1) > 1.01;
 }
