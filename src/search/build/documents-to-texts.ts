@@ -4,9 +4,12 @@
  */
 import type { TextRecord } from '../wire.ts';
 
+/** Articles in a file that they share: with fewer, fewer would stand alone. */
+const leastTogether = 3;
+
 export function documentsToTexts(documents: TextRecord[], mostFiles: number): TextRecord[][] {
   const articles = documents.length;
-  let together = 2;
+  let together = leastTogether;
   while (Math.ceil(articles / together) > mostFiles && together < articles) together += 1;
   // alone + (articles - alone) / together = mostFiles
   const alone = Math.floor((mostFiles * together - articles) / (together - 1));

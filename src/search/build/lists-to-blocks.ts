@@ -12,7 +12,7 @@ import { postingsCost } from '../coding/postings.ts';
 import type { TermLists } from './documents-to-lists.ts';
 
 /** A block holds this much, give or take one list: each term of a query costs one. */
-const blockBytes = 3000;
+const blockBytes = 2600;
 
 /** Bits that a key, a count and what says that a field has none take, about. */
 const keyBits = 13;

@@ -1,10 +1,12 @@
 import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
 import { articlesToBibtex } from '../../../src/site/client/search/save/articles-to-bibtex.ts';
-import { articlesToCsv, toCell } from '../../../src/site/client/search/save/articles-to-csv.ts';
+import { articlesToCsv } from '../../../src/site/client/search/save/articles-to-csv.ts';
 import { articlesToJson } from '../../../src/site/client/search/save/articles-to-json.ts';
 import { articlesToRis } from '../../../src/site/client/search/save/articles-to-ris.ts';
 import { articlesToText } from '../../../src/site/client/search/save/articles-to-text.ts';
+import { linesToCsv } from '../../../src/site/client/search/save/lines-to-csv.ts';
+import { toTable } from '../../../src/site/client/search/save/to-table.ts';
 import { found, hit } from './hits.ts';
 
 const home = 'https://paper.example/';
@@ -23,7 +25,9 @@ describe('a table', () => {
     ['两行\n文字', '"两行\n文字"'],
     ['营商环境+1', '营商环境+1'],
     [null, ''],
-  ])('%j becomes the cell %j', (value, cell) => expect(toCell(value)).toBe(cell));
+  ])('%j becomes the cell %j', (value, cell) =>
+    expect(toTable([[value]])).toBe(`\uFEFF${cell}\r\n`),
+  );
 
   test('opens in a spreadsheet: mark, heads, a row an article', () => {
     const csv = articlesToCsv(
@@ -35,6 +39,18 @@ describe('a table', () => {
     expect(csv.split('\r\n')).toHaveLength(4);
     expect(csv).toContain(",'=cmd,");
     expect(csv).toContain(`${home}articles/aaaa1111/`);
+  });
+
+  test('a concordance has a row a place, the keyword between its sides', () => {
+    const line = {
+      ...{ id: 'aaaa1111', headline: '优化', date: '2024-01', paragraph: 'p-2' },
+      ...{ left: '=持续优化', match: '营商环境', right: '，' },
+    };
+    const [heads, row, end] = linesToCsv([line], home, '营商环境').split('\r\n');
+    expect(heads).toBe('\uFEFFleft,match,right,headline,date,id,paragraph,address');
+    const address = `${home}articles/aaaa1111/?q=${encodeURIComponent('营商环境')}#p-2`;
+    expect(row).toBe(`'=持续优化,营商环境,，,优化,2024-01,aaaa1111,p-2,${address}`);
+    expect(end).toBe('');
   });
 });
 

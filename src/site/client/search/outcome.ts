@@ -26,6 +26,9 @@ const smallCost = 60_000;
 /** Articles that are saved at most. */
 const mostSaved = 1000;
 
+/** Lines of a concordance that are saved at most. */
+const mostLinesSaved = 20_000;
+
 export class Outcome {
   #page: HTMLElement;
   #asker: Asker;
@@ -207,6 +210,16 @@ export class Outcome {
     if (state === null) return;
     this.#say('.save output', words('found').reading);
     const loading = import('./save/index.ts');
+    if (state.view === 'lines' && format === 'csv') {
+      const lines = { query: state.query, limit: mostLinesSaved, context: 30 };
+      this.#asker.task({ task: 'concordance', ...lines }, async (answer) => {
+        const { saveLines } = await loading;
+        if (!('concordance' in answer) || this.#state !== state) return;
+        const setting = { home: homeToRoot(this.#home), sort: state.sort };
+        this.#say('.save output', saveLines(answer.concordance, setting));
+      });
+      return;
+    }
     const request = { query: state.query, limit: mostSaved, order: state.order };
     this.#asker.task({ task: 'articles', request }, async (answer) => {
       const { saveArticles } = await loading;

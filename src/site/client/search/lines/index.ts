@@ -2,11 +2,11 @@
 import type { Concordance, ContextLine } from '../../../../search/result.ts';
 import { dayToWords } from '../../../i18n/date-to-words.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
-import { say, words } from '../../../i18n/words/index.ts';
-import { numberToWords } from '../print/bounds-to-words.ts';
+import { words } from '../../../i18n/words/index.ts';
 import { element } from '../print/element.ts';
 import { hitToAddress } from '../print/print-hit.ts';
 import type { Sort } from '../state/address.ts';
+import { linesToWords } from './lines-to-words.ts';
 import { sortLines } from './sort-lines.ts';
 import '../../../styles/pages/search/lines.css';
 
@@ -46,17 +46,4 @@ function printLine({ left, match, right, headline, date }: ContextLine, address:
         ? date
         : dayToWords(date);
   return element('li', '', link, element('span', 'soft', day));
-}
-
-/** `11 处，全部 6 篇`; `200 处，来自最新的 35 篇，共 120 篇`. */
-function linesToWords({ lines, read, readOf, complete }: Concordance): string {
-  const places = say(words('found')[lines.length === 1 ? 'onePlace' : 'places'], {
-    number: numberToWords(lines.length),
-  });
-  if (complete) return places;
-  return say(words('found').linesRead, {
-    places,
-    read: numberToWords(read),
-    all: numberToWords(readOf),
-  });
 }

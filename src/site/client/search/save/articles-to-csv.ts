@@ -1,6 +1,7 @@
-/** A table that opens in a spreadsheet: with a byte order mark, and no cell that it would run. */
+/** A result as a table: a row an article. */
 import type { Articles } from '../../../../search/result.ts';
 import { articleToSource } from './article-to-source.ts';
+import { toTable } from './to-table.ts';
 
 const heads = [
   'id',
@@ -34,16 +35,5 @@ export function articlesToCsv({ articles }: Articles, home: string): string {
       address,
     ];
   });
-  const lines = [heads, ...rows].map((cells) => cells.map(toCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
-
-/**
- * A cell, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe in
- * front, which it does not show: https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function toCell(value: string | null | undefined): string {
-  const text = value ?? '';
-  const safe = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toTable([heads, ...rows]);
 }
