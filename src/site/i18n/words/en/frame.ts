@@ -5,6 +5,7 @@ export const frame: Translated<typeof original> = {
   name: 'Banmian',
   home: 'Home',
   place: 'Place in the archive',
+  pictureAlt: 'The characters 版面 and a red seal above the columns of a newspaper',
   skip: 'Skip to content',
   sections: 'Sections',
   calendar: 'Calendar',

@@ -3,6 +3,7 @@ export const frame = {
   name: '版面',
   home: '首页',
   place: '位置',
+  pictureAlt: '“版面”两个大字和一枚红印，下面是一张报纸的样子',
   skip: '跳到正文',
   sections: '分类',
   calendar: '日历',
