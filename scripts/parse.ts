@@ -1,9 +1,9 @@
 /** `npm run parse -- [FILE…] [--json | --explain]`: what the parser makes of pages. */
 import { parseArgs } from 'node:util';
-import { printMessages } from './integration/print-messages.ts';
 import { filesToArchive } from './parse/files-to-archive.ts';
 import { printExplanations } from './parse/print-explanations.ts';
 import { printTables } from './parse/print-tables.ts';
+import { messageLines } from './tools/message-lines.ts';
 
 const usage = `npm run --silent parse -- [FILE…]   what was found, a table a page (default: all seeds)
   --json      the Page records as JSON on standard output
@@ -29,7 +29,9 @@ async function main(parameters: string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify(read.pages, null, 1));
   else if (values.explain) printExplanations(read.seeds);
   else printTables(read);
-  if (values.json || values.explain) printMessages(read.messages);
+  if (values.json || values.explain) {
+    for (const line of messageLines(read.messages)) console.error(line);
+  }
   return read.messages.some(({ level }) => level === 'error') ? 1 : 0;
 }
 

@@ -7,7 +7,8 @@ function width(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
 
-function widthOf(text: string): number {
+/** How many columns a text takes. */
+export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + width(character), 0);
 }
 

@@ -1,12 +1,7 @@
 /** Every message that the archive can raise, as data; README.md lists them and a test raises each. */
-import type { Bilingual, Level, Message, Span } from '../parse/records/index.ts';
+import { type MessageRule, messagesOf } from '../parse/message-rule.ts';
 
-interface Rule {
-  level: Level;
-  /** `{name}` stands for a value that is filled in. */
-  reason: Bilingual;
-  advice: Bilingual;
-}
+export type { Where } from '../parse/message-rule.ts';
 
 export const archiveRules = {
   'catalogue/syntax': {
@@ -224,42 +219,9 @@ export const archiveRules = {
       en: 'Give published of this page in _catalogue.json.',
     },
   },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, MessageRule>;
 
 export type ArchiveRule = keyof typeof archiveRules;
 
-/** Where a message points: a file as the user named it, and a place in it or null. */
-export interface Where {
-  file: string;
-  place: Span | null;
-}
-
-const longest = 80;
-/** Controls, and marks that turn the direction of text: a value must not rewrite its sentence. */
-const unruly = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-function quotable(value: string): string {
-  const tame = value.replace(unruly, '\ufffd');
-  return tame.length > longest ? `${Array.from(tame).slice(0, longest).join('')}…` : tame;
-}
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{([\w.]+)\}/g, (_, name: string) => quotable(values[name] ?? ''));
-}
-
-/** A message of a rule; `values` are put into its sentences, shortened and without controls. */
-export function archiveMessage(
-  rule: ArchiveRule,
-  where: Where,
-  values: Record<string, string> = {},
-): Message {
-  const { level, reason, advice } = archiveRules[rule];
-  return {
-    rule,
-    level,
-    file: where.file,
-    place: where.place,
-    reason: { zh: fill(reason.zh, values), en: fill(reason.en, values) },
-    advice: { zh: fill(advice.zh, values), en: fill(advice.en, values) },
-  };
-}
+/** A message of a rule; `values` are put into its sentences. */
+export const archiveMessage = messagesOf<ArchiveRule>(archiveRules);

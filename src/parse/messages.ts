@@ -1,13 +1,6 @@
 /** Every message that the parser can give, with its two languages: the catalogue of its doubts. */
-import type { Bilingual, Level, Message, Span } from './records/index.ts';
+import { type MessageRule, messagesOf } from './message-rule.ts';
 
-interface Rule {
-  level: Level;
-  reason: Bilingual;
-  advice: Bilingual;
-}
-
-/** `{name}` stands for a value given with the message. */
 export const messageRules = {
   'file/empty': {
     level: 'error',
@@ -100,24 +93,96 @@ export const messageRules = {
       en: 'Export the page again from its original, as UTF-8.',
     },
   },
-} as const satisfies Record<string, Rule>;
+  'text/radicals': {
+    level: 'warning',
+    reason: {
+      zh: '有 {count} 个部首符号或兼容字形混在文字里（如“{text}”），检索不到。',
+      en: '{count} characters are radicals or compatibility forms (such as “{text}”) that no search finds.',
+    },
+    advice: {
+      zh: '多是 PDF 导出所致：对照版面换成通用字。',
+      en: 'They come from PDF exports: replace them by the ordinary characters.',
+    },
+  },
+  'text/misread': {
+    level: 'warning',
+    reason: {
+      zh: '“{text}”像是识别错字。',
+      en: '“{text}” looks like a misread character.',
+    },
+    advice: { zh: '对照版面改正。', en: 'Correct it from the printed page.' },
+  },
+  'text/mojibake': {
+    level: 'warning',
+    reason: { zh: '“{text}”像是编码错乱的残迹。', en: '“{text}” is left from a wrong encoding.' },
+    advice: {
+      zh: '从原件重新导出，存为 UTF-8。',
+      en: 'Export the page again from its original, as UTF-8.',
+    },
+  },
+  'text/invisible': {
+    level: 'info',
+    reason: {
+      zh: '有 {count} 个看不见的控制字符。',
+      en: '{count} characters are controls that nobody sees.',
+    },
+    advice: {
+      zh: '若非有意，删去。',
+      en: 'Remove them if nobody meant them.',
+    },
+  },
+  'article/open-start': {
+    level: 'info',
+    reason: {
+      zh: '正文从半句开始，又没有“上接”。',
+      en: 'The text begins within a sentence, and nothing says that it goes on from elsewhere.',
+    },
+    advice: {
+      zh: '核对版面：开头可能缺了，或属于上一篇。',
+      en: 'Compare it with the page: the beginning may be missing, or belong to the article before.',
+    },
+  },
+  'article/long-headline': {
+    level: 'info',
+    reason: {
+      zh: '标题有 {count} 个字，过长。',
+      en: 'The headline has {count} characters, which is long.',
+    },
+    advice: {
+      zh: '核对版面：正文的一行可能被当作标题。',
+      en: 'Compare it with the page: a line of the text may have been taken for a headline.',
+    },
+  },
+  'article/jump-page': {
+    level: 'info',
+    reason: { zh: '“{text}”没有版次。', en: '“{text}” names no page.' },
+    advice: {
+      zh: '核对版面；另一半只能按标题去找。',
+      en: 'Check the page; the other half can be sought by its headline only.',
+    },
+  },
+  'page/no-article': {
+    level: 'warning',
+    reason: { zh: '这一版没有读出文章。', en: 'No article was found on the page.' },
+    advice: {
+      zh: '用 npm run parse -- --explain 看每一行被当作什么。',
+      en: 'See what each line was taken for: npm run parse -- --explain.',
+    },
+  },
+  'page/two-days': {
+    level: 'warning',
+    reason: {
+      zh: '报头印了不同的日期：“{first}”与“{second}”。',
+      en: 'The page prints two days: “{first}” and “{second}”.',
+    },
+    advice: {
+      zh: '若是两版合在一个文件里，请拆开；采用前者。',
+      en: 'If two pages are in one file, split it; the first day is used.',
+    },
+  },
+} as const satisfies Record<string, MessageRule>;
 
 export type RuleId = keyof typeof messageRules;
 
-export interface Doubt {
-  file: string;
-  place?: Span | null;
-  values?: Record<string, string>;
-}
-
-function fill(template: Bilingual, values: Record<string, string>): Bilingual {
-  const put = (text: string) =>
-    text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-  return { zh: put(template.zh), en: put(template.en) };
-}
-
 /** A message by its rule. */
-export function message(rule: RuleId, { file, place = null, values = {} }: Doubt): Message {
-  const { level, reason, advice } = messageRules[rule];
-  return { rule, level, file, place, reason: fill(reason, values), advice: fill(advice, values) };
-}
+export const message = messagesOf<RuleId>(messageRules);

@@ -27,7 +27,27 @@ const cases: Record<RuleId, { bytes: Uint8Array; place: string | null }> = {
   'date/impossible': { bytes: page('2月30日,大会闭幕。'), place: '3:32' },
   'text/missing-glyph': { bytes: page('书记武□山到会讲话。'), place: '3:35' },
   'text/private-use': { bytes: page('书记武\ue123山到会讲话。'), place: '3:35' },
-  'text/replacement': { bytes: page('书记武\ufffd山到会讲话。'), place: null },
+  'text/replacement': { bytes: page('书记武\ufffd山到会讲话。'), place: '3:35' },
+  'text/radicals': { bytes: page('书记武小⼭到会讲话。'), place: '3:36' },
+  'text/misread': { bytes: page('大会于2O24年闭幕。'), place: '3:35' },
+  'text/mojibake': { bytes: page('大会锟斤拷闭幕。'), place: '3:34' },
+  'text/invisible': { bytes: page('大会\u200b闭幕。'), place: '3:34' },
+  'article/open-start': {
+    bytes: encode('# 海州港货运量创新高\n\n，部署下半年任务。大会昨日闭幕。'),
+    place: '3:0',
+  },
+  'article/long-headline': {
+    bytes: encode(`# ${'海州港货运量再创新高'.repeat(7)}\n\n${lead}`),
+    place: '1:0',
+  },
+  'article/jump-page': { bytes: page('港口负责人说,下半年还要(下转他版)'), place: '3:44' },
+  'page/no-article': { bytes: encode('上一篇 下一篇\n\n放大 缩小 默认'), place: null },
+  'page/two-days': {
+    bytes: encode(
+      `海州日报 2021年7月8日 星期四 第3版\n\n# 海州港货运量创新高\n\n${lead}\n\n海州日报 2021年7月9日 星期五 第4版`,
+    ),
+    place: '7:5',
+  },
 };
 
 describe('messages', () => {

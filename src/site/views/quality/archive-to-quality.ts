@@ -1,6 +1,6 @@
 /** How surely the pages of the archive were read: counts, and where an editor should look. */
 import type { Archive } from '../../../archive/records.ts';
-import type { Article, Message, Page } from '../../../parse/records/index.ts';
+import type { Article, Message, Page, Paragraph } from '../../../parse/records/index.ts';
 import { withdrawalOf } from '../withdrawal-of.ts';
 
 export interface PageQuality {
@@ -16,9 +16,9 @@ export interface PageQuality {
 
 export interface Quality {
   total: Omit<PageQuality, 'page' | 'messages'> & { pages: number; characters: number };
-  /** How often each message was given, most often first. */
+  /** How often each message was given, the most serious and the most frequent first. */
   rules: { message: Message; count: number }[];
-  /** Pages with something to look at, most first; at most `limit` of them. */
+  /** Pages with something to look at, the most doubtful first; at most `limit` of them. */
   pages: PageQuality[];
   /** Pages with something to look at that `pages` has no room for. */
   more: number;
@@ -26,10 +26,25 @@ export interface Quality {
 
 const limit = 300;
 
+/** Seams of an article: a paragraph goes on below a blank line or in another column. */
 function healedIn({ sections }: Article): number {
+  const seams = ({ spans }: Paragraph): number =>
+    spans.filter(({ line }, index) => index > 0 && line - (spans[index - 1]?.line ?? line) !== 1)
+      .length;
   return sections
     .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { spans }) => sum + Math.max(0, spans.length - 1), 0);
+    .reduce((sum, paragraph) => sum + seams(paragraph), 0);
+}
+
+const weights: Record<Message['level'], number> = { error: 0, warning: 1, info: 2 };
+
+/** The most serious first, else as they stand. */
+function bySeriousness(messages: readonly Message[]): Message[] {
+  return messages.toSorted((one, other) => weights[one.level] - weights[other.level]);
+}
+
+function seriousIn({ messages }: PageQuality): number {
+  return messages.filter(({ level }) => level !== 'info').length;
 }
 
 function pageToQuality(page: Page): PageQuality {
@@ -39,7 +54,7 @@ function pageToQuality(page: Page): PageQuality {
     guessed: page.messages.filter(({ rule }) => rule === 'article/headline-guessed').length,
     healed: page.articles.reduce((sum, article) => sum + healedIn(article), 0),
     undated: page.articles.filter(({ date }) => date.value === null).length,
-    messages: page.messages,
+    messages: bySeriousness(page.messages),
   };
 }
 
@@ -56,7 +71,10 @@ function countRules(messages: readonly Message[]): Quality['rules'] {
     known.count += 1;
     rules.set(message.rule, known);
   }
-  return [...rules.values()].sort((one, other) => other.count - one.count);
+  return [...rules.values()].sort(
+    (one, other) =>
+      weights[one.message.level] - weights[other.message.level] || other.count - one.count,
+  );
 }
 
 export function archiveToQuality(archive: Archive): Quality {
@@ -66,7 +84,10 @@ export function archiveToQuality(archive: Archive): Quality {
     pages.reduce((total, page) => total + count(page), 0);
   const doubtful = shown
     .filter(({ messages }) => messages.length > 0)
-    .sort((one, other) => other.messages.length - one.messages.length);
+    .sort(
+      (one, other) =>
+        seriousIn(other) - seriousIn(one) || other.messages.length - one.messages.length,
+    );
   return {
     total: {
       pages: pages.length,

@@ -19,7 +19,7 @@ export const about: Translated<typeof original> = {
   pages: 'Pages',
   articles: 'Articles',
   characters: 'Characters, all accounted for',
-  healed: 'Line breaks healed',
+  healed: 'Column breaks healed',
   guessed: 'Headlines inferred',
   undated: 'Articles without a date',
   rules: 'Kinds of doubt',
@@ -27,7 +27,7 @@ export const about: Translated<typeof original> = {
   rule: '{level}, {count}: {reason}',
   byPage: 'Doubts by page',
   ofPage:
-    'Articles: {articles}; line breaks healed: {healed}; undated: {undated}; doubts: {messages}',
+    'Articles: {articles}; headlines inferred: {guessed}; column breaks healed: {healed}; undated: {undated}; doubts: {messages}',
   line: 'line {line}',
   moreMessages: { one: '{count} more: see the page.', other: '{count} more: see the page.' },
   morePages: {
