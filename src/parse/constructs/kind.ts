@@ -1,54 +1,117 @@
-/** What kind of text an article is (体裁), by its form. */
-import { pattern, plain } from '../../text/plain.ts';
-import type { ArticleKind, ParsedArticle } from '../records/index.ts';
+/** What kind of text an article is (体裁): by its head, its column, its form and its words. */
+import { plain } from '../../text/plain.ts';
+import type { ArticleKind, Carrier, ParsedArticle } from '../records/index.ts';
+import {
+  aboutDocuments,
+  arguing,
+  headsOfKinds,
+  letterOpening,
+  ofPicture,
+  opinionColumns,
+  storyColumns,
+  telling,
+} from '../tables/kinds.ts';
+import { findDays } from './date.ts';
 
 type Formed = Omit<ParsedArticle, 'kind' | 'people' | 'date'>;
 
-const commentary = pattern('(?:评论|时评|社论|短评|快评|锐评|述评|论坛|观点|杂谈|漫谈|随笔)');
-const appointments = pattern('(?:任免|任命名单|任职名单|免职|干部任前公示|人事任免)');
-const notice = pattern('(?:公告|公示|通告|启事|声明|通知|招标|名单)$');
-const report = pattern(
-  '(?:工作报告|规划纲要|条例|办法|细则|章程|决议|公报|计划草案|规定)(?:[(](?:摘要|草案|试行|节选)[)])?$',
-);
-const weather = pattern('^(?:.{0,12})?(?:天气预报|今日天气|明日天气|天气)$');
-const question = pattern('^(?:问|答|记者|[\\p{Script=Han}]{2,4})[::]');
-
-/** Text of fewer characters is a brief; without a headline of its own it may have twice as many. */
-const briefLength = 160;
+/** Text of fewer characters is a brief; without a headline of its own it may have more. */
+const briefLength = 120;
+const bareBriefLength = 320;
+/** Cells of a table: a line of so many words or figures apart, and no sentence. */
+const fewestCells = 3;
+const longestVerse = 18;
+const fewestVerses = 4;
 
 const isVerse = (lines: string[]): boolean =>
-  lines.length >= 4 &&
-  lines.every((line) => line.length <= 18) &&
+  lines.length >= fewestVerses &&
+  lines.every((line) => line.length <= longestVerse) &&
   !lines.some((line) => /。.+/u.test(line));
+
+function isTable(lines: string[]): boolean {
+  const rows = lines.filter(
+    (line) => !/[。,;!?]/u.test(line) && line.trim().split(/\s+/u).length >= fewestCells,
+  );
+  return rows.length > 0 && rows.length * 2 > lines.length && rows.some((row) => /\d/u.test(row));
+}
+
+const question = /^(?:问|答|记者|\p{Script=Han}{2,4})[::]/u;
+
+function isInterview({ sections }: Formed, lines: string[]): boolean {
+  return (
+    sections.some(({ label }) => label !== null) ||
+    lines.filter((line) => question.test(line)).length >= 4
+  );
+}
+
+function isPhoto({ headline, captions, credits, dateline, bylineLine }: Formed, lines: string[]) {
+  const isMarked = headline.some(({ text }) => headsOfKinds.photo.test(plain(text)));
+  if (captions.length > 0 && lines.length === 0) return true;
+  if (dateline !== null || lines.length > 2) return false;
+  const isOfPicture = lines.some((line) => ofPicture.test(line));
+  return (
+    (isMarked && bylineLine === null) || (lines.length === 1 && (credits.length > 0 || isOfPicture))
+  );
+}
+
+/** True if the author stands under the head; a name at the end signs any text. */
+function isSignedAbove({ bylineLine, bylines, sections }: Formed): boolean {
+  const first = sections.flatMap(({ paragraphs }) => paragraphs).at(0);
+  const line = ({ spans }: Carrier) => spans[0]?.line ?? 0;
+  return (
+    bylineLine !== null &&
+    first !== undefined &&
+    line(bylineLine) < line(first) &&
+    bylines.every(({ role }) => role === '作者')
+  );
+}
+
+const count = (lines: string[], words: RegExp): number =>
+  lines.reduce((sum, line) => sum + (line.match(words)?.length ?? 0), 0);
+
+/** Opinion or story: what a text by an author is that reports nothing of the day. */
+function writtenKind(article: Formed, lines: string[]): ArticleKind | null {
+  const column = plain(article.column?.text ?? '');
+  if (article.bylines.some(({ role }) => role === '评论员')) return 'commentary';
+  if (article.dateline !== null) return null;
+  if (storyColumns.test(column)) return 'other';
+  if (opinionColumns.test(column) || lines.some((line) => letterOpening.test(line))) {
+    return 'commentary';
+  }
+  if (!isSignedAbove(article) || findDays(lines[0] ?? '').length > 0) return null;
+  return count(lines, arguing) > count(lines, telling) ? 'commentary' : 'other';
+}
+
+function isBrief({ headline }: Formed, lines: string[]): boolean {
+  const length = lines.join('').length;
+  if (headline.length === 0) return length < bareBriefLength && lines.length <= 2;
+  return length < briefLength && lines.length === 1;
+}
+
+const headIs =
+  (words: RegExp) =>
+  ({ headline }: Formed): boolean =>
+    headline.some(({ text }) => words.test(plain(text)));
+
+const isReport = (article: Formed): boolean =>
+  headIs(headsOfKinds.report)(article) && !headIs(aboutDocuments)(article);
 
 /** Each kind with its test; the first that holds wins. */
 const tests: readonly (readonly [ArticleKind, (article: Formed, lines: string[]) => boolean])[] = [
-  ['weather', ({ headline }) => headline.some(({ text }) => weather.test(plain(text)))],
-  ['appointments', ({ headline }) => headline.some(({ text }) => appointments.test(plain(text)))],
-  ['report', ({ headline }) => headline.some(({ text }) => report.test(plain(text)))],
-  ['notice', ({ headline }) => headline.some(({ text }) => notice.test(plain(text)))],
-  [
-    'interview',
-    ({ sections }, lines) =>
-      sections.some(({ label }) => label !== null) ||
-      lines.filter((line) => question.test(line)).length >= 4,
-  ],
-  [
-    'commentary',
-    ({ bylines, column }) =>
-      bylines.some(({ role }) => role === '评论员') || commentary.test(plain(column?.text ?? '')),
-  ],
+  ['weather', headIs(headsOfKinds.weather)],
+  ['appointments', headIs(headsOfKinds.appointments)],
+  ['report', isReport],
+  ['notice', headIs(headsOfKinds.notice)],
+  ['table', (_, lines) => isTable(lines)],
+  ['interview', isInterview],
   ['verse', (_, lines) => isVerse(lines)],
-  ['photo', ({ captions }, lines) => captions.length > 0 && lines.length === 0],
-  ['other', (_, lines) => lines.length === 0],
-  [
-    'brief',
-    ({ headline }, lines) =>
-      lines.join('').length < (headline.length === 0 ? briefLength * 2 : briefLength) &&
-      lines.length <= 2,
-  ],
+  ['photo', isPhoto],
+  ['commentary', (article, lines) => writtenKind(article, lines) === 'commentary'],
+  ['other', (article, lines) => lines.length === 0 || writtenKind(article, lines) === 'other'],
+  ['brief', isBrief],
 ];
 
+/** The kind of an article by its form; `news` if nothing says otherwise. */
 export function articleToKind(article: Formed): ArticleKind {
   const lines = article.sections.flatMap(({ paragraphs }) =>
     paragraphs.map(({ text }) => plain(text)),
