@@ -1,5 +1,5 @@
 /**
- * `npm run lighthouse`: what Lighthouse says of home, an article and search, median of three runs.
+ * `npm run lighthouse`: what Lighthouse says of five kinds of pages, median of three runs.
  * Lighthouse is large and is not installed with the project: this command puts it into `.cache/`.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -40,14 +40,25 @@ async function install(): Promise<boolean> {
 async function measure(): Promise<void> {
   if ((await buildSite()) !== 0) throw new Error('The build failed');
   const { address, close } = await serveFolder({ folder: outFolder, base: basePath, port: 0 });
-  const [article = ''] = readdirSync(join(outFolder, 'articles'));
-  const pages = { home: '', article: `articles/${article}/`, search: 'search/' };
+  const pages = {
+    home: '',
+    article: `articles/${firstIn('articles')}/`,
+    person: `people/${firstIn('people')}/`,
+    search: 'search/',
+    page: `pages/${firstIn('pages')}/`,
+  };
   const rows = [];
   for (const [name, path] of Object.entries(pages)) {
     rows.push([name, ...(await scoresOf(address + path))]);
   }
   await close();
   printTable([['', ...categories], ...rows]);
+}
+
+/** The first folder of a folder of the site. */
+function firstIn(folder: string): string {
+  const entries = readdirSync(join(outFolder, folder), { withFileTypes: true });
+  return entries.find((entry) => entry.isDirectory())?.name ?? '';
 }
 
 /** Scores of 0 to 100, one for each category: the median of several runs. */

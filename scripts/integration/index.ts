@@ -9,6 +9,7 @@ import { type LoadedArchive, loadArchive } from '../seeds/load-archive.ts';
 import { writeReader } from '../tools/bundle-reader.ts';
 import { treeRoutes } from './add-tree-routes.ts';
 import { fillSizes } from './fill-sizes.ts';
+import { leanImportsPlugin } from './lean-imports-plugin.ts';
 import { placeErrorPages } from './place-error-pages.ts';
 import { printMessages } from './print-messages.ts';
 import { serveExports } from './serve-exports.ts';
@@ -34,7 +35,7 @@ export function banmian(): AstroIntegration {
       'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         const copies = command === 'build' && offersCopies ? 'on' : 'off';
         const define = { 'import.meta.env.BANMIAN_OFFLINE': JSON.stringify(copies) };
-        updateConfig({ vite: { plugins: [wordsPlugin()], define } });
+        updateConfig({ vite: { plugins: [wordsPlugin(), leanImportsPlugin()], define } });
         if (command !== 'dev' && command !== 'build') return;
         const loaded = await loadArchive();
         keep(loaded);

@@ -27,5 +27,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'data', path: /^data\/$/u },
   { name: 'about', path: /^about\/$/u },
   { name: 'quality', path: /^about\/quality\/$/u },
+  { name: 'reading', path: /^reading\/$/u },
+  { name: 'offline', path: /^offline\/$/u },
   { name: 'not found', path: /^404\.html$/u },
 ];

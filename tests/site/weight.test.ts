@@ -1,61 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, elements, sitePages, textOf } from '../helpers/built-site.ts';
+import { featureBudget, otherBudgets, otherFeatures, pageBudget } from '../helpers/budgets.ts';
+import { sitePages } from '../helpers/built-site.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { type PageWeight, Scales } from '../helpers/page-weight.ts';
 import { siteFolder } from '../helpers/test-sites.ts';
 
-/** Bytes of brotli that a reader loads before acting, at most. */
-const budgets = { html: 12 * 1024, styles: 8 * 1024, scripts: 3 * 1024 };
-
 const folder = siteFolder('plain');
-const articles = sitePages(folder).filter((page) => page.path.startsWith('articles/'));
+const pages = sitePages(folder);
+const scales = new Scales(folder);
 
-describe('an article', () => {
-  test('is there to be weighed', () => expect(articles.length).toBeGreaterThanOrEqual(14));
+/** The heaviest page of each kind, in each respect. */
+const heaviest = pageKinds.map(({ name, path }) => {
+  const weights = pages.filter((page) => path.test(page.path)).map((page) => scales.weigh(page));
+  const most = (part: keyof PageWeight): number => Math.max(...weights.map((one) => one[part]));
+  return { name, html: most('html'), styles: most('styles'), scripts: most('scripts') };
+});
+const features = scales.features(pages).sort((one, other) => other.first - one.first);
 
-  test.each(articles.map((page) => [page.path, page] as const))('%s is light', (_path, page) => {
-    expect(weigh([page.html])).toBeLessThanOrEqual(budgets.html);
-    expect(weigh(styles(page))).toBeLessThanOrEqual(budgets.styles);
-    expect(weigh(scripts(page))).toBeLessThanOrEqual(budgets.scripts);
+console.table(heaviest);
+console.table(features);
+
+describe('before its reader acts', () => {
+  test.each(heaviest)('every page of the kind "$name" is light', ({ name, ...weight }) => {
+    const budget = { ...pageBudget, ...otherBudgets[name] };
+    const over = Object.entries(weight).filter(
+      ([part, bytes]) => !(bytes <= budget[part as keyof PageWeight]),
+    );
+    expect(over).toEqual([]);
   });
 });
 
-function weigh(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + brotliCompressSync(text).byteLength, 0);
-}
+test.each(features)('the feature "$name" is light', ({ name, own, first }) => {
+  expect(own).toBeLessThanOrEqual(otherFeatures[name] ?? featureBudget.own);
+  expect(first).toBeLessThanOrEqual(otherFeatures[name] ?? featureBudget.first);
+});
 
-function styles({ tree }: BuiltPage): string[] {
-  return [...elements(tree)].flatMap((element) => {
-    if (element.tagName === 'style') return [textOf(element)];
-    const linked = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
-    return linked ? [readLinked(attribute(element, 'href') ?? '')] : [];
-  });
-}
-
-/** Inline scripts, and modules with all that they import at once. */
-function scripts({ tree }: BuiltPage): string[] {
-  const linked = new Set<string>();
-  const inline: string[] = [];
-  for (const element of elements(tree)) {
-    // What is data is part of the page, not of what runs.
-    const isData = attribute(element, 'type') === 'application/ld+json';
-    if (element.tagName !== 'script' || isData) continue;
-    const source = attribute(element, 'src');
-    if (source === null) inline.push(textOf(element));
-    else follow(source, linked);
-  }
-  return [...inline, ...[...linked].map(readLinked)];
-}
-
-function follow(source: string, seen: Set<string>): void {
-  if (seen.has(source)) return;
-  seen.add(source);
-  for (const [, path = ''] of readLinked(source).matchAll(/(?:from|import)\s*"(\.[^"]+)"/gu)) {
-    follow(new URL(path, `https://here.invalid${source}`).pathname, seen);
-  }
-}
-
-function readLinked(path: string): string {
-  return readFileSync(join(folder, decodeURIComponent(path)), 'utf8');
-}
+test('no budget is there for what is not', () => {
+  const names = [...features, ...heaviest].map(({ name }) => name);
+  const stale = Object.keys({ ...otherBudgets, ...otherFeatures }).filter(
+    (one) => !names.includes(one),
+  );
+  expect(stale).toEqual([]);
+});

@@ -32,7 +32,8 @@ class OnThisDay extends HTMLElement {
     const said = document.createElement('span');
     said.textContent = `${near} ${day}`.trim();
     heading?.append(' ', said);
-    heading?.after(list);
+    // At the end, so that nothing that is there moves.
+    this.append(list);
   }
 }
 

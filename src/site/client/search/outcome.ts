@@ -54,6 +54,7 @@ export class Outcome {
     this.#find('.suggestions').replaceChildren(...printNames(names, this.#home));
     if (!isLast) this.#showHits(result, state);
     if (isLast) this.#askMore(result, state);
+    this.#page.classList.add('there');
   }
 
   fail(): void {
@@ -65,6 +66,7 @@ export class Outcome {
     clearTimeout(this.#timer);
     this.#count = null;
     this.#shown = 0;
+    this.#page.classList.add('there');
     for (const name of ['.count', '.order', '.suggestions', '.hits', '.lines']) {
       this.#find(name).replaceChildren();
     }

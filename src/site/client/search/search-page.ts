@@ -28,7 +28,7 @@ class SearchPage extends HTMLElement {
     const asker = new Asker(`${homeToRoot(home)}search/`, () => this.#outcome?.fail());
     this.#asker = asker;
     this.#outcome = new Outcome(this, asker, home);
-    this.addEventListener('focusin', () => asker.open(), { once: true });
+    asker.open();
     this.#field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#goSoon();
     });
@@ -41,9 +41,10 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => moveByKey(event, this, this.#field));
     addEventListener('popstate', () => this.#readAddress());
-    this.#find<HTMLDetailsElement>('.filters').open = matchMedia('(width >= 48rem)').matches;
-    this.#find<HTMLDetailsElement>('.help').open = !new URLSearchParams(location.search).has('q');
+    const typed = this.#field.value;
     this.#readAddress();
+    // What was typed while this was on its way.
+    if (this.#state.query === '' && typed !== '') this.#go({ query: typed });
   }
 
   get #field(): HTMLInputElement {
