@@ -5,8 +5,8 @@ import { archiveToNames } from './build/archive-to-names.ts';
 import { documentsToVolume, type Store } from './build/documents-to-volume.ts';
 import { documentsToVolumes } from './build/documents-to-volumes.ts';
 import { checksum } from './coding/checksum.ts';
-import { toCompactJson } from './coding/compact-json.ts';
-import { deflate } from './coding/deflate.ts';
+import { toCompactJson } from './coding/json/compact-json.ts';
+import { deflate } from './coding/json/deflate.ts';
 import { fileToPath, type Manifest, manifestPath, type Volume, version } from './wire.ts';
 
 export interface IndexFile {

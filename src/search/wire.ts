@@ -2,7 +2,7 @@
  * The files of the index, as they stand under `search/`. Everything but the manifest stands under a name
  * made from the checksum of the stored bytes, and never changes. Files of bits are stored as they are:
  * blocks (`coding/block.ts`), roots and shelves, the calendar. Texts, facets and names are compact JSON
- * (`coding/compact-json.ts`) of the shapes below, as raw deflate.
+ * (`coding/json/compact-json.ts`) of the shapes below, as raw deflate.
  */
 
 /** Raised with every change that an older reader cannot read. */

@@ -1,6 +1,6 @@
 /** What page and worker say to each other. */
-import type { NameHit } from './read/names.ts';
-import type { Request } from './read/search.ts';
+import type { NameHit } from './read/names/names.ts';
+import type { Request } from './read/tasks/search.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from './result.ts';
 
 /** What may be asked beside a search; each task aborts its own predecessor, a search aborts all. */

@@ -1,8 +1,8 @@
 /** The worker: all of search runs here; the page types and prints. */
-import type { FuzzyNames } from './read/names.ts';
-import { findNames } from './read/names.ts';
+import type { FuzzyNames } from './read/names/names.ts';
+import { findNames } from './read/names/names.ts';
 import { Reader } from './read/reader.ts';
-import type { Request } from './read/search.ts';
+import type { Request } from './read/tasks/search.ts';
 import type { Answer, Question, Task, TaskAnswer } from './worker-messages.ts';
 
 /** Names shown above a result, and how long a text may be to be one: pinyin and posts are long. */
@@ -13,7 +13,7 @@ let reader: Reader | null = null;
 const running = new Map<string, AbortController>();
 
 const fuzzy: FuzzyNames = async (names, typed) => {
-  const { fuzzyNames } = await import('./read/fuzzy-names.ts');
+  const { fuzzyNames } = await import('./read/names/fuzzy-names.ts');
   return fuzzyNames(names, typed);
 };
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BitReader, BitWriter } from '../../src/search/coding/bits.ts';
 import { Block, type Entry, entriesToBlock, fields } from '../../src/search/coding/block.ts';
-import { bytesToCalendar, calendarToBytes } from '../../src/search/coding/calendar.ts';
-import { fromCompactJson, toCompactJson } from '../../src/search/coding/compact-json.ts';
+import { bytesToCalendar, calendarToBytes } from '../../src/search/coding/directory/calendar.ts';
+import { bytesToRoot, rootToBytes } from '../../src/search/coding/directory/root.ts';
+import { fromCompactJson, toCompactJson } from '../../src/search/coding/json/compact-json.ts';
 import { compareKeys, readKeys, writeKeys } from '../../src/search/coding/keys.ts';
 import { readPostings, skipPostings, writePostings } from '../../src/search/coding/postings.ts';
-import { bytesToRoot, rootToBytes } from '../../src/search/coding/root.ts';
 import { earliestDay } from '../../src/search/day.ts';
 import { anyText } from '../helpers/text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archiveToNames } from '../../src/search/build/archive-to-names.ts';
-import { fuzzyNames } from '../../src/search/read/fuzzy-names.ts';
-import { findNames } from '../../src/search/read/names.ts';
+import { fuzzyNames } from '../../src/search/read/names/fuzzy-names.ts';
+import { findNames } from '../../src/search/read/names/names.ts';
 import { sketchToArchive } from '../helpers/archive.ts';
 
 const archive = sketchToArchive([]);

@@ -1,17 +1,17 @@
 /** A volume: its files, and the root through which they are found. */
 
-import { calendarToBytes } from '../coding/calendar.ts';
-import { toCompactJson } from '../coding/compact-json.ts';
-import { rootToBytes } from '../coding/root.ts';
-import { shelfToBytes } from '../coding/shelf.ts';
-import { textsToJson } from '../coding/texts.ts';
+import { calendarToBytes } from '../coding/directory/calendar.ts';
+import { rootToBytes } from '../coding/directory/root.ts';
+import { shelfToBytes } from '../coding/directory/shelf.ts';
+import { toCompactJson } from '../coding/json/compact-json.ts';
+import { textsToJson } from '../coding/json/texts.ts';
 import type { FileName, Shelf, TextRecord, Volume } from '../wire.ts';
-import { addLongerTerms, longestTerm } from './add-longer-terms.ts';
 import { documentsToCalendar } from './documents-to-calendar.ts';
 import { documentsToFacets } from './documents-to-facets.ts';
-import { documentsToLists, documentToFolded } from './documents-to-lists.ts';
 import { documentsToTexts } from './documents-to-texts.ts';
-import { type BlockFile, listsToBlocks } from './lists-to-blocks.ts';
+import { addLongerTerms, longestTerm } from './terms/add-longer-terms.ts';
+import { documentsToLists, documentToFolded } from './terms/documents-to-lists.ts';
+import { type BlockFile, listsToBlocks } from './terms/lists-to-blocks.ts';
 
 export interface Store {
   /** Stores bytes as they are, under their checksum. */

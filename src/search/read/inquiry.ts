@@ -6,7 +6,7 @@ import type { Query } from '../query/query.ts';
 import { queryToPhrases } from '../query/query.ts';
 import type { Bounds, Cost } from '../result.ts';
 import type { TextRecord } from '../wire.ts';
-import { countPlaces, type FoldedArticle, foldArticle, holds } from './check.ts';
+import { countPlaces, type FoldedArticle, foldArticle, holds } from './article/check.ts';
 import type { Library } from './library/library.ts';
 import { maybe, no, type Verdicts, yes } from './verdicts/verdicts.ts';
 

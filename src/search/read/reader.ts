@@ -8,7 +8,6 @@ import type { Query } from '../query/query.ts';
 import { textToQuery } from '../query/text-to-query.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from '../result.ts';
 import { manifestPath, type NameRow } from '../wire.ts';
-import { empty } from './empty.ts';
 import { Inquiry, type Learnt } from './inquiry.ts';
 import {
   type Failure,
@@ -19,10 +18,11 @@ import {
   NewManifest,
 } from './library/files.ts';
 import { Library } from './library/library.ts';
-import { type Request, search } from './search.ts';
 import { articles } from './tasks/articles.ts';
 import { type ConcordanceRequest, concordance } from './tasks/concordance.ts';
 import { count } from './tasks/count.ts';
+import { empty } from './tasks/empty.ts';
+import { type Request, search } from './tasks/search.ts';
 import { survey } from './tasks/survey.ts';
 
 /** Queries of which is kept what was learnt: a byte an article each. */

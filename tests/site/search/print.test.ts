@@ -1,6 +1,6 @@
 import '../../helpers/speak.ts';
 import { describe, expect, test } from 'vitest';
-import type { NameHit } from '../../../src/search/read/names.ts';
+import type { NameHit } from '../../../src/search/read/names/names.ts';
 import type { Result } from '../../../src/search/result.ts';
 import { sortLines } from '../../../src/site/client/search/lines/sort-lines.ts';
 import {

@@ -5,8 +5,8 @@
  * more, and then reported as lost.
  */
 import { checksum } from '../../coding/checksum.ts';
-import { fromCompactJson } from '../../coding/compact-json.ts';
-import { inflate } from '../../coding/deflate.ts';
+import { fromCompactJson } from '../../coding/json/compact-json.ts';
+import { inflate } from '../../coding/json/deflate.ts';
 import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../../wire.ts';
 
 /** What is needed of `fetch`. Paths are relative to the folder of the index. */

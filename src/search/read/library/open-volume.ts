@@ -3,12 +3,12 @@
  * What is lost is noted, and answered with null: not known.
  */
 import { Block, type Field, sliceSize } from '../../coding/block.ts';
-import { bytesToCalendar } from '../../coding/calendar.ts';
-import { inflate } from '../../coding/deflate.ts';
+import { bytesToCalendar } from '../../coding/directory/calendar.ts';
+import { bytesToRoot } from '../../coding/directory/root.ts';
+import { bytesToShelf } from '../../coding/directory/shelf.ts';
+import { inflate } from '../../coding/json/deflate.ts';
+import { jsonToTexts } from '../../coding/json/texts.ts';
 import { compareKeys } from '../../coding/keys.ts';
-import { bytesToRoot } from '../../coding/root.ts';
-import { bytesToShelf } from '../../coding/shelf.ts';
-import { jsonToTexts } from '../../coding/texts.ts';
 import type { DayRange } from '../../day.ts';
 import type {
   Calendar,

@@ -1,8 +1,8 @@
 /** The first hits of a query with their whole texts. */
 import type { Articles } from '../../result.ts';
-import { articleToHit } from '../article-to-hit.ts';
+import { articleToHit } from '../article/article-to-hit.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { findHits, type Request } from '../search.ts';
+import { findHits, type Request } from './search.ts';
 
 export async function articles(request: Request, inquiry: Inquiry): Promise<Articles> {
   const { hits } = await findHits(request, inquiry);

@@ -2,7 +2,7 @@
 import { findFolded } from '../../../text/find-folded.ts';
 import { recordToStreams, seam, textStreams } from '../../analyse.ts';
 import type { Concordance, ContextLine } from '../../result.ts';
-import { paragraphAt } from '../article-to-hit.ts';
+import { paragraphAt } from '../article/article-to-hit.ts';
 import type { Checked, Inquiry } from '../inquiry.ts';
 
 export interface ConcordanceRequest {

@@ -1,5 +1,5 @@
 /** The page's end of the search worker. The worker starts with the first question. */
-import type { Request } from '../../../search/read/search.ts';
+import type { Request } from '../../../search/read/tasks/search.ts';
 import type { Answer, Question, Task, TaskAnswer } from '../../../search/worker-messages.ts';
 import { trustedWorker } from '../trusted-script.ts';
 

@@ -1,5 +1,5 @@
 /** What stands above the hits: the count, the order, names, and what went wrong. */
-import type { NameHit } from '../../../../search/read/names.ts';
+import type { NameHit } from '../../../../search/read/names/names.ts';
 import type { Result } from '../../../../search/result.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';

@@ -1,6 +1,6 @@
 /** How many articles each day has, as bits. */
-import type { Calendar } from '../wire.ts';
-import { BitReader, BitWriter } from './bits.ts';
+import type { Calendar } from '../../wire.ts';
+import { BitReader, BitWriter } from '../bits.ts';
 
 /** `2024-03-01` as 20240301; 0 where the day is not known. */
 function toNumber(day: string): number {

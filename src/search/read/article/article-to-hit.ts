@@ -1,8 +1,8 @@
 /** An article → what a result shows of it. */
-import { findFolded } from '../../text/find-folded.ts';
-import { seam } from '../analyse.ts';
-import type { Hit, Marked } from '../result.ts';
-import type { TextRecord } from '../wire.ts';
+import { findFolded } from '../../../text/find-folded.ts';
+import { seam } from '../../analyse.ts';
+import type { Hit, Marked } from '../../result.ts';
+import type { TextRecord } from '../../wire.ts';
 
 /** Source characters before the first mark, and of a snippet in all. */
 const before = 24;

@@ -1,7 +1,7 @@
 /** Files in order, as bits: how much each holds, what it begins with, and its name. */
-import type { FileName, Shelf } from '../wire.ts';
-import { BitReader, BitWriter } from './bits.ts';
-import { readKeys, writeKeys } from './keys.ts';
+import type { FileName, Shelf } from '../../wire.ts';
+import { BitReader, BitWriter } from '../bits.ts';
+import { readKeys, writeKeys } from '../keys.ts';
 
 /** A name has twelve hexadecimal digits: two numbers of this many bits each. */
 const nameBits = 24;

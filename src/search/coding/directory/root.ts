@@ -1,6 +1,6 @@
 /** The root of a volume as bits. */
-import type { Root } from '../wire.ts';
-import { BitReader, BitWriter } from './bits.ts';
+import type { Root } from '../../wire.ts';
+import { BitReader, BitWriter } from '../bits.ts';
 import { readName, readShelf, writeName, writeShelf } from './shelf.ts';
 
 export function rootToBytes(root: Root): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 /** A file of texts: of each article its values alone, in one order; their names are known. */
-import type { TextRecord } from '../wire.ts';
+import type { TextRecord } from '../../wire.ts';
 import { fromCompactJson, toCompactJson } from './compact-json.ts';
 
 /** Their order in the file. */

@@ -1,6 +1,6 @@
 /** Answers where nothing could be looked for, or, with a failure, nothing could be looked in. */
-import type { Articles, Bounds, Concordance, Counted, Result, Survey } from '../result.ts';
-import type { Failure } from './library/files.ts';
+import type { Articles, Bounds, Concordance, Counted, Result, Survey } from '../../result.ts';
+import type { Failure } from '../library/files.ts';
 
 const unread = { articles: 0, bytes: 0 };
 

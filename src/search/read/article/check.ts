@@ -1,9 +1,9 @@
 /** Whether a query really holds of an article, by its text; and how well. */
-import { fold } from '../../text/folding.ts';
-import { readyToFold } from '../../text/ready-to-fold.ts';
-import { recordToStreams, type Streams, textStreams } from '../analyse.ts';
-import { type PhraseField, type Query, queryToPhrases } from '../query/query.ts';
-import type { TextRecord } from '../wire.ts';
+import { fold } from '../../../text/folding.ts';
+import { readyToFold } from '../../../text/ready-to-fold.ts';
+import { recordToStreams, type Streams, textStreams } from '../../analyse.ts';
+import { type PhraseField, type Query, queryToPhrases } from '../../query/query.ts';
+import type { TextRecord } from '../../wire.ts';
 
 /** An article with its streams folded. */
 export interface FoldedArticle {

@@ -2,13 +2,13 @@
  * Hits of a query: candidates in the order that is shown, read and checked until there are enough; what
  * was not read is counted as bounds.
  */
-import { type Query, queryToHeadingQuery } from '../query/query.ts';
-import type { Order, Result } from '../result.ts';
-import { articleToHit } from './article-to-hit.ts';
-import { holds, score } from './check.ts';
-import type { Checked, Inquiry } from './inquiry.ts';
-import type { Library } from './library/library.ts';
-import { no } from './verdicts/verdicts.ts';
+import { type Query, queryToHeadingQuery } from '../../query/query.ts';
+import type { Order, Result } from '../../result.ts';
+import { articleToHit } from '../article/article-to-hit.ts';
+import { holds, score } from '../article/check.ts';
+import type { Checked, Inquiry } from '../inquiry.ts';
+import type { Library } from '../library/library.ts';
+import { no } from '../verdicts/verdicts.ts';
 
 export interface Request {
   query: string;

@@ -1,8 +1,8 @@
 /** Every term with the articles that hold it. */
-import { fold } from '../../text/fold.ts';
-import { recordToStreams, type Streams, textStreams, textToTerms } from '../analyse.ts';
-import { type Field, fields } from '../coding/block.ts';
-import { prefixes, type TextRecord } from '../wire.ts';
+import { fold } from '../../../text/fold.ts';
+import { recordToStreams, type Streams, textStreams, textToTerms } from '../../analyse.ts';
+import { type Field, fields } from '../../coding/block.ts';
+import { prefixes, type TextRecord } from '../../wire.ts';
 
 /** Numbers of articles, ascending, by key. */
 export type Lists = Map<string, number[]>;

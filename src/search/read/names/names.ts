@@ -1,7 +1,7 @@
 /** People, posts, bylines, columns and papers by what a reader types of their names. */
-import { fold } from '../../text/folding.ts';
-import { readyToFold } from '../../text/ready-to-fold.ts';
-import type { NameRow } from '../wire.ts';
+import { fold } from '../../../text/folding.ts';
+import { readyToFold } from '../../../text/ready-to-fold.ts';
+import type { NameRow } from '../../wire.ts';
 
 /** A name that was meant, or one that is near to what was typed. */
 export interface NameHit {

@@ -6,9 +6,9 @@ import {
   findBases,
   rangeOf,
   sliceSize,
-} from '../coding/block.ts';
-import { compareKeys } from '../coding/keys.ts';
-import { postingsCost } from '../coding/postings.ts';
+} from '../../coding/block.ts';
+import { compareKeys } from '../../coding/keys.ts';
+import { postingsCost } from '../../coding/postings.ts';
 import type { TermLists } from './documents-to-lists.ts';
 
 /** A block holds this much, give or take one list: each term of a query costs one. */
