@@ -39,8 +39,14 @@ export function textToNodes(text: string, { names, rolls, turn }: TextSetting): 
     const [first, last] = [roll[0], roll.at(-1)];
     if (!first || !last || first.from < at || last.to > text.length) continue;
     setUpTo(first.from);
-    nodes.push(toElement('span', ['roll'], rollToNodes(text, roll, links)));
-    at = last.to;
+    // No line begins with a mark: one that follows stays with the last name.
+    const end = last.to + (/^[，、；：。！？,;:!?]/u.exec(text.slice(last.to))?.[0].length ?? 0);
+    const mark = text.slice(last.to, end);
+    const names = rollToNodes(text, roll, links);
+    nodes.push(
+      toElement('span', ['roll'], mark ? [...names, { type: 'text', value: mark }] : names),
+    );
+    at = end;
   }
   setUpTo(text.length);
   return nodes;

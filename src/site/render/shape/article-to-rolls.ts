@@ -7,8 +7,8 @@ export interface Range {
   to: number;
 }
 
-/** Fewer names are read as quickly in a line. */
-const leastNames = 5;
+/** Fewer names are read as quickly in the sentence that they belong to. */
+const leastNames = 8;
 
 /** What may stand between two names of one list. */
 const between = /^[、，,]?[\s　]?$/u;
