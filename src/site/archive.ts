@@ -14,7 +14,10 @@ import type { Archive } from '../archive/records.ts';
 import { bytesToText } from '../parse/bytes-to-text.ts';
 import type { Article, Page } from '../parse/records/index.ts';
 import { textToLines } from '../parse/text-to-blocks.ts';
+import { convertBy } from './i18n/to-reading-text.ts';
 import { archiveToTrees } from './trees/archive-to-trees.ts';
+import { archiveToConverter } from './trees/script/archive-to-converter.ts';
+import { currentTree } from './trees/tree.ts';
 
 const loaded = takeKept() ?? (await loadArchive());
 handOver(loaded);
@@ -28,6 +31,9 @@ export { offersCopies };
 
 /** The trees of the site, the root first. */
 export const builtTrees = archiveToTrees(archive, wantedTrees);
+
+const toTraditional = archiveToConverter(archive);
+convertBy((text) => (currentTree() === 'zh-hant' ? toTraditional(text) : text));
 
 const pagesById = new Map(archive.pages.map((page) => [page.id, page]));
 const articlesById = new Map(

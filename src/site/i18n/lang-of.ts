@@ -1,5 +1,5 @@
 /** The language of what was printed, beside that of the page around it. */
-import { textToScript } from '../trees/text-to-script.ts';
+import { textToScript } from '../trees/script/text-to-script.ts';
 import { currentTree, trees } from '../trees/tree.ts';
 
 /**

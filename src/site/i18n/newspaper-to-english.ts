@@ -1,7 +1,7 @@
 /** A paper's name in English: its place or subject in pinyin, and what kind of paper it is. */
 import { titlePinyin } from '../../archive/registers/name-to-slug.ts';
 import { withoutTones } from '../../export/reference/name-to-author.ts';
-import { toSimplified } from '../trees/to-simplified.ts';
+import { toSimplified } from '../trees/script/to-simplified.ts';
 
 /** Papers that call themselves by a name of their own in English, as their mastheads have it. */
 const own: Record<string, string> = {

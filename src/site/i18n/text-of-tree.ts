@@ -1,5 +1,5 @@
 /** A longer text of the site, in the language of the page. */
-import { toTraditional } from '../trees/to-traditional.ts';
+import { toTraditional } from '../trees/script/to-traditional.ts';
 import { currentTree } from '../trees/tree.ts';
 
 export function textOfTree({ chinese, english }: { chinese: string; english: string }): string {

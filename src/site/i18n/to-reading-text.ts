@@ -31,12 +31,19 @@ const wide =
 /** From a wide form to its narrow one: U+FF01 stands for U+0021, and so on. */
 const wideToNarrow = 0xfee0;
 
+let toScript = (text: string): string => text;
+
+/** Says once how a text gets the script of the page that is printed: one character for one. */
+export function convertBy(convert: (text: string) => string): void {
+  toScript = convert;
+}
+
 /** The text in forms for reading, all of one direction; the same length. */
 export function toReadingText(text: string): string {
   const narrow = text
     .replace(directions, '\u200b')
     .replace(wide, (form) => String.fromCharCode(form.charCodeAt(0) - wideToNarrow));
-  return widenMarks(narrow);
+  return toScript(widenMarks(narrow));
 }
 
 /** Half-width marks beside Han characters made full-width. */

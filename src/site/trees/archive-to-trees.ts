@@ -22,6 +22,6 @@ export function archiveToTrees(
     );
   }
   const articles = pages.reduce((sum, page) => sum + page.articles.length, 0);
-  const built = asked ?? (articles > mostArticles ? [] : []);
+  const built = asked ?? (articles > mostArticles ? [] : treeNames);
   return treeNames.filter((tree) => tree === rootTree || built.includes(tree));
 }

@@ -2,7 +2,7 @@
  * Traditional Chinese: made from the first table, so that no word is forgotten, but for the words
  * that readers of Traditional call otherwise.
  */
-import { toTraditional } from '../../trees/to-traditional.ts';
+import { toTraditional } from '../../trees/script/to-traditional.ts';
 import type { Translated } from './template.ts';
 import { zhHans } from './zh-hans.ts';
 

@@ -25,6 +25,7 @@ export const article: Translated<typeof original> = {
   wholePage: 'All articles on this page',
   seeSource: 'View source',
   source: 'Source',
+  original: 'Show the original characters',
   report: 'Report an error',
   permanent: 'Permanent address',
   dateline: 'Dateline',

@@ -23,6 +23,7 @@ export const article = {
   wholePage: '本版全部文章',
   seeSource: '查看原文',
   source: '原文',
+  original: '原文为简体，看原字形',
   report: '报错',
   permanent: '长期网址',
   dateline: '电头',
