@@ -6,6 +6,8 @@ import type { Range } from './shape/article-to-rolls.ts';
 export interface NamePlace extends Range {
   paragraph: string;
   href: string;
+  /** What a card says beside it while it is pointed at or has the focus. */
+  card?: string | null;
 }
 
 export interface TextSetting {
@@ -79,7 +81,7 @@ function linkRange(
     nodes.push({
       type: 'element',
       tagName: 'a',
-      properties: { href: link.href },
+      properties: link.card ? { href: link.href, dataCard: link.card } : { href: link.href },
       children: [{ type: 'text', value: text.slice(link.from, link.to) }],
     });
     end = link.to;

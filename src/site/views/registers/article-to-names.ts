@@ -1,6 +1,7 @@
 /** Where the names of an article's people stand, with the addresses of their pages. */
 import type { Article } from '../../../parse/records/index.ts';
 import type { NamePlace } from '../../render/text-to-nodes.ts';
+import { personToCard } from '../../i18n/posts/person-to-card.ts';
 import { registerUrl } from '../../url.ts';
 import { peopleOf, type Registers } from './registers-of.ts';
 
@@ -12,7 +13,8 @@ export function articleToNames(article: Article, registers: Registers): Map<stri
     for (const { paragraph, from, to } of slug === null ? [] : record.places) {
       if (!linked.has(paragraph)) {
         const href = registerUrl('people', slug ?? '');
-        names.set(paragraph, [...(names.get(paragraph) ?? []), { paragraph, from, to, href }]);
+        const place = { paragraph, from, to, href, card: personToCard(record) };
+        names.set(paragraph, [...(names.get(paragraph) ?? []), place]);
         linked.add(paragraph);
       }
     }
