@@ -3,6 +3,16 @@ import { defineConfig } from 'astro/config';
 import { banmian } from './scripts/integration/index.ts';
 import { basePath, outFolder, siteUrl } from './scripts/seeds/folders.ts';
 
+/** What every feature needs to say something is one file: a page names each file that it may load. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'words',
+      test: /[\\/]site[\\/](?:i18n[\\/](?:words[\\/](?:index|template)|date-to-words|to-reading-text)|trees[\\/]tree|client[\\/]search[\\/]print[\\/](?:element|bounds-to-words))\.ts$/u,
+    },
+  ],
+};
+
 export default defineConfig({
   ...(siteUrl === null ? {} : { site: siteUrl }),
   base: basePath,
@@ -33,7 +43,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  // The search worker loads its near misses of names on need.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // The search worker loads its near misses of names on need.
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
   integrations: [banmian()],
 });

@@ -11,13 +11,16 @@ import {
 } from '../../src/export/data/data-package.ts';
 import { archiveToData, archiveToFiles } from '../../src/export/index.ts';
 import type { Place } from '../../src/export/place.ts';
+import { archiveToTrees } from '../../src/site/trees/archive-to-trees.ts';
+import { trees } from '../../src/site/trees/tree.ts';
 import { buildInformation } from '../seeds/build-information.ts';
-import { basePath, siteUrl } from '../seeds/folders.ts';
+import { basePath, siteUrl, wantedTrees } from '../seeds/folders.ts';
 import { writeDatabase } from './write-database.ts';
 
 /** Writes into a built site; gives the files of open data. Synchronous: for a thread that has nothing else to do. */
 export function writeExports(archive: Archive, site: string): WrittenFile[] {
-  const place: Place = { site: siteUrl, base: basePath };
+  const built = archiveToTrees(archive, wantedTrees).map((tree) => trees[tree]);
+  const place: Place = { site: siteUrl, base: basePath, trees: built };
   const folders = new Set<string>();
   for (const { path, make } of archiveToFiles(archive, place)) {
     const file = join(site, ...path.split('/'));

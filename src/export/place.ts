@@ -5,6 +5,8 @@ export interface Place {
   site: string | null;
   /** The path under which the site lives: begins and ends in `/`. */
   base: string;
+  /** The trees of pages, the root first: language and path inside the site. One if not given. */
+  trees?: readonly { lang: string; prefix: string }[];
 }
 
 /** A path inside the site, without leading slash, as an address from the root of its host. */

@@ -86,6 +86,13 @@ export const shapes: Record<string, Shape> = {
 };
 
 export const places = {
-  known: { site: 'https://example.org', base: '/an/archive/' },
+  known: {
+    site: 'https://example.org',
+    base: '/an/archive/',
+    trees: [
+      { lang: 'zh-Hans', prefix: '' },
+      { lang: 'en', prefix: 'en/' },
+    ],
+  },
   unknown: { site: null, base: '/' },
 };

@@ -24,6 +24,7 @@ async function command(
     CI: ci,
     SITE_URL: '',
     BASE_PATH: '',
+    BANMIAN_TREES: 'zh-hans',
   };
   const status = await run([process.execPath, `scripts/${name}.ts`, ...parameters], {
     environment,

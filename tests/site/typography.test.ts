@@ -13,12 +13,15 @@ test('no page has a space between Han characters that its seed does not have', (
     .map((file) => readFileSync(join(resolve('seeds'), file), 'utf8'));
   const allowed = new Set(seeds.flatMap((seed) => spacesIn(seed)));
   const stray = new Set(
-    sitePages(siteFolder('plain')).flatMap((page) =>
-      [...runsOf(page.tree)]
-        .flatMap(spacesIn)
-        .filter((pair) => !allowed.has(pair))
-        .map((pair) => `${page.path}: ${pair}`),
-    ),
+    // Converted text has other characters than its seed, and as many.
+    sitePages(siteFolder('plain'))
+      .filter(({ path }) => !path.startsWith('zh-hant/'))
+      .flatMap((page) =>
+        [...runsOf(page.tree)]
+          .flatMap(spacesIn)
+          .filter((pair) => !allowed.has(pair))
+          .map((pair) => `${page.path}: ${pair}`),
+      ),
   );
   expect([...stray]).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** The site map in parts (sitemaps.org), and what points to it. */
+/**
+ * The site map in parts (sitemaps.org), and what points to it. Addresses are those of the root, the
+ * ones to cite; each names the same page in every language.
+ */
 import type { Archive } from '../../archive/records.ts';
 import { printXml, xml } from '../article/xml.ts';
 import type { ExportFile } from '../export-file.ts';
@@ -7,6 +10,7 @@ import { archiveToAddresses } from './addresses.ts';
 
 /** Addresses that a part may hold. */
 const mostAddresses = 50_000;
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** `sitemap.xml` and its parts, only where the full address of the site is known; `robots.txt`. */
@@ -27,7 +31,7 @@ export function* archiveToSiteMap(archive: Archive, place: Place): Generator<Exp
         printXml(
           xml(
             'urlset',
-            { xmlns },
+            (place.trees ?? []).length < 2 ? { xmlns } : { xmlns, 'xmlns:xhtml': xhtml },
             paths.map((one) => entry('url', one, place)),
           ),
         ),
@@ -55,5 +59,18 @@ function split(name: string, paths: string[]): [path: string, paths: string[]][]
 }
 
 function entry(name: string, path: string, place: Place) {
-  return xml(name, {}, xml('loc', {}, toFullAddress(place, path) ?? ''));
+  const { trees = [] } = place;
+  const alternates = name === 'url' && trees.length > 1 ? trees : [];
+  return xml(
+    name,
+    {},
+    xml('loc', {}, toFullAddress(place, path) ?? ''),
+    alternates.map(({ lang, prefix }) =>
+      xml('xhtml:link', {
+        rel: 'alternate',
+        hreflang: lang,
+        href: toFullAddress(place, prefix + path),
+      }),
+    ),
+  );
 }

@@ -5,7 +5,10 @@ addEventListener('keydown', ({ key }) => {
 });
 for (const event of ['focusin', 'pointerover']) {
   addEventListener(event, ({ target }) => {
-    if (target instanceof Element && !target.matches('body.no-cards [data-card]:is(:hover, :focus)')) {
+    if (
+      target instanceof Element &&
+      !target.matches('body.no-cards [data-card]:is(:hover, :focus)')
+    ) {
       classList.remove('no-cards');
     }
   });

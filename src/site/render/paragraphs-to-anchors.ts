@@ -8,6 +8,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { FormerAnchor } from '../../archive/records.ts';
 import type { Paragraph } from '../../parse/records/index.ts';
 import { words } from '../i18n/words/index.ts';
+import { currentTree, trees } from '../trees/tree.ts';
 import type { BodyOptions } from './render-body.ts';
 import type { Shape } from './shape/paragraphs-to-shapes.ts';
 import { type TextSetting, textToNodes } from './text-to-nodes.ts';
@@ -81,7 +82,16 @@ function marginLinks(
 
 function formerAnchor({ anchor, exact }: FormerAnchor): Element {
   const className = exact ? ['former'] : ['former', 'near'];
-  return span({ id: anchor, className }, exact ? [] : [span({}, words('cite').movedOrChanged)]);
+  return span(
+    { id: anchor, className },
+    exact ? [] : [span(ownLanguage(), words('cite').movedOrChanged)],
+  );
+}
+
+/** The text around is Chinese: words of the site in another language say so. */
+function ownLanguage(): Element['properties'] {
+  const tree = currentTree();
+  return tree === 'en' ? { lang: trees[tree].lang } : {};
 }
 
 function span(properties: Element['properties'], children: ElementContent[] | string): Element {
@@ -94,7 +104,7 @@ function link(href: string, className: string, text: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { href, className: [className] },
+    properties: { href, className: [className], ...ownLanguage() },
     children: [{ type: 'text', value: text }],
   };
 }

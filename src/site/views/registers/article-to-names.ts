@@ -1,7 +1,7 @@
 /** Where the names of an article's people stand, with the addresses of their pages. */
 import type { Article } from '../../../parse/records/index.ts';
-import type { NamePlace } from '../../render/text-to-nodes.ts';
 import { personToCard } from '../../i18n/posts/person-to-card.ts';
+import type { NamePlace } from '../../render/text-to-nodes.ts';
 import { registerUrl } from '../../url.ts';
 import { peopleOf, type Registers } from './registers-of.ts';
 

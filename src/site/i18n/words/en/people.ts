@@ -19,6 +19,7 @@ export const people: Translated<typeof original> = {
   posts: 'Posts, as printed',
   appearances: 'Appearances',
   attested: { one: ', {count} article', other: ', {count} articles' },
+  someList: 'a list',
   standing: 'Place in lists',
   standingAbout: 'A bar is a list, the dot the place in it, first on top.',
   place: 'number {position} of {length} in “{label}”',

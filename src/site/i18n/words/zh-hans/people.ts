@@ -11,6 +11,7 @@ export const people = {
   posts: '职务，照原文',
   appearances: '出现',
   attested: '，共{count}篇',
+  someList: '名单',
   standing: '名单中的位次',
   standingAbout: '长条为名单，圆点为其中位次，首位在上。',
   place: '“{label}”第{position}位，共{length}人',
