@@ -48,6 +48,7 @@ describe.each(['plain', 'based', 'hostile'] as const)('every page of the site "%
     const external = (element: Element): boolean =>
       loaded.includes(element.tagName) &&
       attribute(element, 'rel') !== 'canonical' &&
+      attribute(element, 'hrefLang') === null &&
       ['src', 'href', 'srcSet', 'data'].some((name) =>
         /^(?:[a-z]+:)?\/\//iu.test(attribute(element, name) ?? ''),
       );

@@ -1,6 +1,7 @@
 /** Names of people and papers, as readers of the page's language write them. */
 import { personPinyin } from '../../archive/registers/name-to-slug.ts';
 import { nameToAuthor, withoutTones } from '../../export/reference/name-to-author.ts';
+import { newspaperPinyin } from '../../export/reference/newspaper-pinyin.ts';
 import { currentTree } from '../trees/tree.ts';
 import { newspaperToEnglish } from './newspaper-to-english.ts';
 import { toReadingText } from './to-reading-text.ts';
@@ -22,4 +23,10 @@ export function personToWords(name: string): string {
 export function paperToWords(name: string): string {
   const english = currentTree() === 'en' ? newspaperToEnglish(name) : null;
   return [english, toReadingText(name)].filter(Boolean).join(' ');
+}
+
+/** For a label, in which no part can have a language of its own: `Shijiazhuang Daily`. */
+export function paperToLabel(name: string): string {
+  if (currentTree() !== 'en') return toReadingText(name);
+  return newspaperToEnglish(name) ?? newspaperPinyin(name);
 }

@@ -11,14 +11,14 @@ export function pageToNumber(page: Page): string {
     : say(words('article').page, { page: page.printedPage });
 }
 
-export function pageToTitle(page: Page): string {
-  return pageToParts(page).join(words('terms').space);
+export function pageToTitle(page: Page, paperIn = paperToWords): string {
+  return pageToParts(page, paperIn).join(words('terms').space);
 }
 
 /** Newspaper, day and number, those that are known; the day says if it is not. */
-export function pageToParts(page: Page): string[] {
+export function pageToParts(page: Page, paperIn = paperToWords): string[] {
   const number = page.printedPage === null ? '' : pageToNumber(page);
   const day = dateToWords(page.published) ?? words('dates').unknown;
-  const paper = page.newspaper === null ? '' : paperToWords(page.newspaper);
+  const paper = page.newspaper === null ? '' : paperIn(page.newspaper);
   return [paper, day, number].filter(Boolean);
 }
