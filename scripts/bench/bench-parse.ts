@@ -21,6 +21,7 @@ export async function benchParse(folder: string | null): Promise<void> {
   if (folder === null) {
     await benchOwnCases();
     await benchSpeed();
+    benchGrowth();
     return;
   }
   const cases = await readCases(folder);
@@ -69,6 +70,18 @@ async function benchSpeed(): Promise<void> {
     rows.push([file, ...figures(bytes.byteLength, time)]);
   }
   rows.push(['all', ...figures(bytesOfAll, timeOfAll)]);
+  printTable([['page', 'KB', 'ms', 'MB/s', 'ms/MB'], ...rows]);
+}
+
+/** Composed pages in one file: the time for a megabyte stays the same if parsing is linear. */
+function benchGrowth(): void {
+  const encoder = new TextEncoder();
+  const rows = [25, 50, 100, 200, 400].map((pages) => {
+    const texts = Array.from({ length: pages }, (_, index) => composePage(index + 1).text);
+    const bytes = encoder.encode(texts.join('\n\n'));
+    return [`${pages} pages in one`, ...figures(bytes.byteLength, timeToParse('one.txt', bytes))];
+  });
+  console.log('');
   printTable([['page', 'KB', 'ms', 'MB/s', 'ms/MB'], ...rows]);
 }
 

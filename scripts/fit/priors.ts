@@ -56,6 +56,9 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
     signs: { head: 1.5, sub: -2 },
     notes: { head: 1.5, sub: -2 },
   },
+  closesBracket: {
+    texts: { para: 3, head: -4, sub: -4, column: -4, byline: -3, signature: -3 },
+  },
   joins: {
     texts: { para: 1 },
     heads: { para: -1.5 },

@@ -137,24 +137,39 @@ const endNote = pattern('^[(【]?(?:编后|编余|据|综合|本栏|本组|原�
 
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
 
-/** A text whose last sentence is followed by who wrote it. */
-function endsSigned({ text, plain }: Block): boolean {
-  const found = lastBracket.exec(plain.slice(-28));
+/** A text whose last sentence is followed by who wrote it, on its line or begun on the one before. */
+function endsSigned({ text, plain }: Block, previous: Block | undefined): boolean {
+  const isRest = plain.length < 24 && /^[^()【】]*[)】]$/u.test(plain);
+  const view = isRest && previous ? previous.plain + plain : plain;
+  const raw = isRest && previous ? previous.text + text : text;
+  const found = lastBracket.exec(view.slice(-28));
   if (!found?.[1]) return false;
-  const to = text.length - 1;
+  const to = raw.length - 1;
   const from = to - found[1].length;
-  return readBylines({ view: plain.slice(from, to), raw: text.slice(from, to) }, true) !== null;
+  return readBylines({ view: view.slice(from, to), raw: raw.slice(from, to) }, true) !== null;
 }
 
-export function blockToFeatures(block: Block): Features {
+/** A line that can hold the beginning of a dateline. */
+const startsDateline = pattern('^(?:[【(]|本报|本刊|新华社|中新社|据).{0,60}$');
+
+/** The dateline that the block opens with; its end may stand on the next line of the same text. */
+function datelineOf({ text, plain }: Block, next: Block | undefined): DatelineFound | null {
+  const own = readDateline({ view: plain, raw: text });
+  if (own || !next || next.gap > 0 || next.hashes > 0 || !startsDateline.test(plain)) return own;
+  const both = readDateline({ view: plain + next.plain, raw: text + next.text });
+  return both && both.length > plain.length ? both : null;
+}
+
+/** `index` and `blocks` say where the block stands on its page, for what goes on over a line end. */
+export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): Features {
   const view = block.plain;
   const text = { view, raw: block.text };
   const short = view.length <= longestLine;
   const jumpFrom = readJumpFrom(view);
   const line = { ...text, view: view.replace(/^[(](.*)[)]$/u, ' $1 ') };
-  const dateline = readDateline(text);
-  const signedEnd = endsSigned(block);
-  const alone = dateline !== null && dateline.length === view.length && /^[(【]/u.test(view);
+  const dateline = datelineOf(block, blocks[index + 1]);
+  const signedEnd = endsSigned(block, blocks[index - 1]);
+  const alone = dateline !== null && dateline.length === view.length && view.startsWith('(');
   const isNote = noteOpening.test(view) || noteSignature.test(view);
   const note = isNote && (dateline === null || alone);
   return {

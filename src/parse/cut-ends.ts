@@ -60,6 +60,9 @@ export function cutOpening(paragraph: Piece[]): Cut {
 
 const lastBracket = pattern('\\s*([(【][^()【】]{2,60}[)】])\\s*$');
 
+/** 本报记者 韩露 摄: after a sentence, without brackets. */
+const bareCredit = pattern('(?<=[。!?”)…])\\s*([^。!?]{2,30}摄)[。]?\\s*$');
+
 /** What a bracket at the end of a text is; false if it belongs to the text. */
 function takeBracket(cut: Cut, pieces: Piece[], undated: boolean): boolean {
   const bracket = textOf(pieces);
@@ -86,17 +89,17 @@ export function cutEnding(paragraph: Piece[], undated: boolean): Cut {
     const view = viewOf(cut.rest);
     const jump = cut.jumpOn === null ? readJumpOn(view) : null;
     const bracket = jump ? null : lastBracket.exec(view);
-    const at = jump?.from ?? bracket?.index;
+    const credit = jump || bracket || cut.credits.length > 0 ? null : bareCredit.exec(view);
+    const at = jump?.from ?? bracket?.index ?? credit?.index;
     if (at === undefined || at === 0) return cut;
     const space = view.slice(at).length - view.slice(at).trimStart().length;
     const end = part(cut.rest, at + space, view.trimEnd().length);
     if (jump) cut.jumpOn = { pieces: end, found: jump };
+    else if (credit) cut.credits.unshift(end);
     else if (!takeBracket(cut, end, undated)) return cut;
     cut.rest = part(cut.rest, 0, at);
   }
 }
-
-const bareCredit = pattern('(?<=[。!?”)…])\\s*([^。!?]{2,30}摄)[。]?\\s*$');
 
 /** Cuts the photographer's credit from the end of a caption. */
 export function cutCredit(caption: Piece[]): { rest: Piece[]; credit: Piece[] | null } {

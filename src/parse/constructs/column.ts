@@ -9,7 +9,7 @@ import { pattern } from '../../text/plain.ts';
 import { briefLabel, columnEnd, columnWords } from '../tables/labels.ts';
 
 const enclosed = pattern(
-  '^(?:【[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
+  '^(?:【(?![^】]*(?:记者|通讯员|报[道导]】|[讯电]】))[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
 );
 const plainName = /^[\p{Script=Han}A-Za-z0-9“”·—\- ]{2,14}$/u;
 

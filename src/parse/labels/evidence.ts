@@ -74,6 +74,7 @@ export const pairGroups = [
     ['openByMark', 'openLong', 'openShort', 'closedBefore'],
   ],
   ['The first ended its article: signed, a note on the source, a jump.', ['endedBefore']],
+  ['The first left a bracket or a quotation open that the second closes.', ['closesBracket']],
   ['Words of the page stand across the border.', ['joins']],
   [
     'The second opens as reports do, is a day, a title of notices, comes after a blank line.',

@@ -35,6 +35,23 @@ function sameLength({ block: one }: Features, { block: other }: Features): boole
   return Math.abs(one.han - other.han) <= 1;
 }
 
+const brackets: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['【', '】'],
+  ['《', '》'],
+  ['“', '”'],
+];
+
+/** True if a bracket that the first text opens is closed at the end of the line, in the second. */
+function closesBracket({ block: one }: Features, { block: other }: Features): boolean {
+  return brackets.some(([open, close]) => {
+    const closed = other.plain.indexOf(close);
+    if (closed < 0 || one.plain.lastIndexOf(open) <= one.plain.lastIndexOf(close)) return false;
+    const opened = other.plain.indexOf(open);
+    return opened < 0 || opened > closed;
+  });
+}
+
 function pairToEvidence(pair: Pair): PairEvidence[] {
   const { previous, feature, joins, habits } = pair;
   const flush = habits.indents && feature.block.indent === 0;
@@ -42,6 +59,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
   const marked = Math.max(...marks) > 0;
   const found: [PairEvidence, boolean][] = [
     ['endedBefore', previous.ends],
+    ['closesBracket', closesBracket(previous, feature)],
     ['joins', joins],
     ['opensHere', feature.opens],
     ['dayHere', feature.dateOnly],
