@@ -12,6 +12,16 @@ for (const { name, path } of pageKinds.filter(({ like }) => like === undefined))
   });
 }
 
+for (const tree of ['zh-hant/', 'en/']) {
+  for (const kind of ['', 'articles/', 'people/', 'search/']) {
+    test(`axe finds nothing in the tree ${tree} on ${kind || 'home'} @desk`, async ({ page }) => {
+      const root = aPage(new RegExp(`^${kind}${kind === 'articles/' ? '[^/]+/' : ''}$`, 'u'));
+      await page.goto(tree + root.path);
+      await expectNoFaults(page);
+    });
+  }
+}
+
 async function searchFor(page: import('@playwright/test').Page, query: string): Promise<void> {
   await page.goto(`search/?q=${encodeURIComponent(query)}`);
   await expect(page.locator('main a[href*="/articles/"]').first()).toBeVisible();

@@ -35,6 +35,7 @@ test.describe('npm run dev @desk', () => {
       '# 新来的版面也要马上看得见\n\n本报讯(记者 韩露)昨日，新来的版面被放进了文件夹。\n',
     );
     await expect.poll(() => statusOf(page, 'pages/0a0b0c0d/')).toBe(200);
+    expect(await statusOf(page, 'en/pages/0a0b0c0d/')).toBe(200);
     await page.goto('pages/0a0b0c0d/');
     await expect(page.getByText('新来的版面也要马上看得见').first()).toBeVisible();
     await page.goto(`search/?q=${encodeURIComponent('版面被放进')}`);

@@ -64,6 +64,7 @@ export const terms: Translated<typeof original> = {
     paragraph: 'Text {number}',
   },
   and: ', ',
+  between: ', ',
   comma: ', ',
   space: ', ',
   gap: ' · ',

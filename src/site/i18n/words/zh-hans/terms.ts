@@ -64,6 +64,8 @@ export const terms = {
   /** Between the members of a list. */
   and: '、',
   /** Between clauses. */
+  /** Between names. */
+  between: ' ',
   comma: '，',
   /** Between parts of a title. */
   space: ' ',
