@@ -29,7 +29,7 @@ test('counts all when asked to, stops, and goes on @desk', async ({ page }) => {
   const host = await serveSlowly(page);
   await page.goto(`search/?q=${encodeURIComponent(query)}`);
   const status = page.getByRole('status').first();
-  await expect(status).toHaveText(/^\d+ 至 400 篇文章$/u);
+  await expect(status).toHaveText(/^\d+ 至 \d+ 篇文章$/u);
   const whole = page.locator('.whole');
   await expect(whole).toContainText('KB');
   host.delay = 60;
