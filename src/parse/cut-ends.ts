@@ -58,7 +58,7 @@ export function cutOpening(paragraph: Piece[]): Cut {
   return cut;
 }
 
-const lastBracket = pattern('\\s*([(【][^()【】]{2,60}[)】])\\s*$');
+const lastBracket = pattern('\\s{0,8}([(【][^()【】]{2,60}[)】])\\s*$');
 
 /** 本报记者 韩露 摄: after a sentence, without brackets. */
 const bareCredit = pattern('(?<=[。!?”)…])\\s*([^。!?]{2,30}摄)[。]?\\s*$');

@@ -6,6 +6,7 @@ import { parse } from '../../src/parse/index.ts';
 import { parsedPageSchema } from '../../src/parse/records/index.ts';
 import { breaches } from './conservation.ts';
 import { mutatedPage } from './mutated-page.ts';
+import { nastyPages } from './nasty-pages.ts';
 
 const cases = new URL('../cases/', import.meta.url);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -75,6 +76,13 @@ describe('conservation', () => {
       { numRuns: 2000, seed: 2026 },
     );
   }, 60_000);
+
+  it.each(nastyPages)('%s: nothing is lost', (_, text) => {
+    const bytes = bytesOf(text);
+    const page = parse('nasty.txt', bytes);
+    if (page.messages.some(({ rule }) => rule === 'file/binary' || rule === 'file/empty')) return;
+    expect(breaches(new TextDecoder().decode(bytes), page)).toEqual([]);
+  });
 
   it('holds for composed pages that were spoilt', () => {
     for (let seed = 1; seed <= 1500; seed += 1) {

@@ -104,6 +104,9 @@ function readNames(state: State): boolean {
   return true;
 }
 
+/** 海州日报记者 韩露 通讯员 石磊: who is not on its staff does not take the outlet over. */
+const ofNoOutlet: ReadonlySet<BylineRole> = new Set(['通讯员', '实习生', '作者']);
+
 function readRole(state: State): boolean {
   const outlet = match(outletPattern, state);
   if (outlet) {
@@ -115,6 +118,7 @@ function readRole(state: State): boolean {
   if (!role) return false;
   const known = roleForms.find(([form]) => pattern(`^${form}$`).test(role[1] ?? ''));
   state.role = known?.[1] ?? '记者';
+  if (!outlet && ofNoOutlet.has(state.role)) state.outlet = null;
   state.at += role[0].length;
   state.signed = true;
   return true;
@@ -190,6 +194,13 @@ const fromAndName = pattern(
   '^(\\p{Script=Han}{2,14})\\s+(\\p{Script=Han}{2,3}|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
 );
 
+const chapter = pattern('^第.{1,4}[章节条编回]$');
+
+/** Heads of chapters and of tables, and words, are no pen names. */
+function isHeading(part: string): boolean {
+  return chapter.test(part) || isWordNotName(part);
+}
+
 /**
  * Reads names that no surname shows to be names: 沐白, (蔚然 法宣), and what readers sign letters
  * with. Only where they stand can tell that they are.
@@ -206,5 +217,6 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   if (letter?.[2] && (surnameLength(letter[2]) > 0 || letter[2].startsWith('一'))) {
     return toBylines([own.slice(own.length - letter[2].length)]);
   }
-  return penRow.test(inner) ? toBylines(own.split(/[\s、]+/u)) : null;
+  if (!penRow.test(inner) || inner.split(/[\s、]+/u).some(isHeading)) return null;
+  return toBylines(own.split(/[\s、]+/u));
 }
