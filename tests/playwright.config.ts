@@ -9,6 +9,11 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
   outputDir: '../test-results',
+  // Pictures of the whole grid are not kept with the code: see pictures/README.md.
+  snapshotPathTemplate:
+    process.env['BANMIAN_PICTURES'] === 'all'
+      ? '../.cache/pictures/{arg}{ext}'
+      : 'pictures/baseline/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: process.env['CI'] === undefined ? 0 : 1,
