@@ -1,3 +1,4 @@
+import '../helpers/speak.ts';
 import { expect, test } from 'vitest';
 import { readFilter, writeFilter } from '../../src/site/client/search/state/filters.ts';
 
