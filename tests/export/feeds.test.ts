@@ -23,7 +23,11 @@ const pages = [
   makePage({ file: 'c.txt', articles: [{ headline: '撤回之文', paragraphs: ['不可见。'] }] }),
 ];
 const catalogue = JSON.stringify({ pages: { 'c.txt': { withdrawn: '应要求' } } });
-const archive = pagesToArchive(pages, { file: '_catalogue.json', text: catalogue });
+const archive = pagesToArchive(
+  pages,
+  { file: '_catalogue.json', text: catalogue },
+  { entries: [], messages: [], today: '2026-11-21' },
+);
 const [slug] = archive.people.map((one) => one.slug);
 
 function filesOf(place: Place): Map<string, string> {
@@ -44,6 +48,15 @@ test('Atom and JSON Feed say the same, newest first, and only certain days', () 
     '2020-01-02T00:00:00Z',
   ]);
   expect(json.feed_url).toBe(`${root}feed.json`);
+});
+
+test('every Atom feed is valid, with a known host and without', async () => {
+  const xml = [...known, ...unknown]
+    .filter(([path]) => path.endsWith('feed.xml'))
+    .map(([path, contents], index) => ({ fileName: `${index}-${path}`, contents }));
+  const schema = readFileSync(new URL('schemas/atom.rng', import.meta.url), 'utf8');
+  const { errors } = await validateXML({ xml, schema: [schema], extension: 'relaxng' });
+  expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
 });
 
 test('every person, column and newspaper has a feed', () => {
@@ -67,12 +80,19 @@ test('the site map is valid, in parts that change by year', async () => {
   expect(parts.map(([path]) => path)).toEqual(
     expect.arrayContaining(['sitemaps/2020.xml', 'sitemaps/2021.xml', 'sitemaps/people.xml']),
   );
-  const schema = readFileSync(new URL('schemas/sitemap.rng', import.meta.url), 'utf8');
-  const xml = [...parts, ['sitemap.xml', known.get('sitemap.xml') ?? ''] as const].map(
-    ([fileName, contents]) => ({ fileName, contents }),
-  );
-  const { errors } = await validateXML({ xml, schema: [schema], extension: 'relaxng' });
-  expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  const official = import.meta.resolve('sitemap').replace(/dist\/.*$/u, 'schema/sitemap.xsd');
+  const ofParts = await validateXML({
+    xml: parts.map(([fileName, contents]) => ({ fileName, contents })),
+    schema: [readFileSync(new URL(official), 'utf8')],
+  });
+  expect(ofParts.errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  expect(known.get('sitemaps/2020.xml')).toContain('<lastmod>2026-11-21</lastmod>');
+  const ofIndex = await validateXML({
+    xml: [{ fileName: 'sitemap.xml', contents: known.get('sitemap.xml') ?? '' }],
+    schema: [readFileSync(new URL('schemas/sitemap.rng', import.meta.url), 'utf8')],
+    extension: 'relaxng',
+  });
+  expect(ofIndex.errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
   expect(known.get('sitemap.xml')).toContain(`<loc>${root}sitemaps/2020.xml</loc>`);
   expect(known.get('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
 });

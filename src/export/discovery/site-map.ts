@@ -5,7 +5,7 @@
 import type { Archive } from '../../archive/records.ts';
 import { printXml, xml } from '../article/xml.ts';
 import type { ExportFile } from '../export-file.ts';
-import { type Place, toAddress, toFullAddress } from '../place.ts';
+import { articlePath, type Place, toAddress, toFullAddress } from '../place.ts';
 import { archiveToAddresses } from './addresses.ts';
 
 /** Addresses that a part may hold. */
@@ -24,6 +24,9 @@ export function* archiveToSiteMap(archive: Archive, place: Place): Generator<Exp
   yield { path: 'robots.txt', make: () => `${lines.join('\n')}\n` };
   if (index === null) return;
   const parts = [...archiveToAddresses(archive)].flatMap(([name, paths]) => split(name, paths));
+  const changed = new Map(
+    Array.from(archive.versions, ([id, states]) => [articlePath(id), states.at(-1)?.since ?? null]),
+  );
   for (const [path, paths] of parts) {
     yield {
       path,
@@ -32,7 +35,7 @@ export function* archiveToSiteMap(archive: Archive, place: Place): Generator<Exp
           xml(
             'urlset',
             (place.trees ?? []).length < 2 ? { xmlns } : { xmlns, 'xmlns:xhtml': xhtml },
-            paths.map((one) => entry('url', one, place)),
+            paths.map((one) => entry('url', one, { place, changed: changed.get(one) ?? null })),
           ),
         ),
     };
@@ -44,7 +47,7 @@ export function* archiveToSiteMap(archive: Archive, place: Place): Generator<Exp
         xml(
           'sitemapindex',
           { xmlns },
-          parts.map(([path]) => entry('sitemap', path, place)),
+          parts.map(([path]) => entry('sitemap', path, { place })),
         ),
       ),
   };
@@ -58,13 +61,19 @@ function split(name: string, paths: string[]): [path: string, paths: string[]][]
   ]);
 }
 
-function entry(name: string, path: string, place: Place) {
+/** `changed` is the plain day since when the text is as it is. */
+function entry(
+  name: string,
+  path: string,
+  { place, changed = null }: { place: Place; changed?: string | null },
+) {
   const { trees = [] } = place;
   const alternates = name === 'url' && trees.length > 1 ? trees : [];
   return xml(
     name,
     {},
     xml('loc', {}, toFullAddress(place, path) ?? ''),
+    changed === null ? null : xml('lastmod', {}, changed),
     alternates.map(({ lang, prefix }) =>
       xml('xhtml:link', {
         rel: 'alternate',
