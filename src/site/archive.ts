@@ -18,6 +18,8 @@ import { convertBy } from './i18n/to-reading-text.ts';
 import { archiveToTrees } from './trees/archive-to-trees.ts';
 import { archiveToConverter } from './trees/script/archive-to-converter.ts';
 import { currentTree } from './trees/tree.ts';
+import { forgetLines } from './url.ts';
+import { sourceWithdrawal } from './views/withdrawal-of.ts';
 
 const loaded = takeKept() ?? (await loadArchive());
 handOver(loaded);
@@ -25,6 +27,10 @@ handOver(loaded);
 /** Without a character of what is withdrawn. */
 export const archive: Archive = hideWithdrawn(loaded.archive);
 export const build = buildInformation();
+
+forgetLines(
+  new Set(archive.pages.filter((page) => sourceWithdrawal(archive, page)).map(({ id }) => id)),
+);
 
 /** Whether readers may keep copies of the site. */
 export { offersCopies };

@@ -53,9 +53,16 @@ export function pageUrl(id: string): string {
   return url(`pages/${id}/`);
 }
 
+let lineless: ReadonlySet<string> = new Set();
+
+/** Says of which pages the raw text is withdrawn: it has no lines that could be pointed at. */
+export function forgetLines(pages: ReadonlySet<string>): void {
+  lineless = pages;
+}
+
 /** The raw text of a page, or one of its lines, counted from 1. */
 export function sourceUrl(id: string, line = 0): string {
-  return url(`pages/${id}/source/`) + (line > 0 ? `#L${line}` : '');
+  return url(`pages/${id}/source/`) + (line > 0 && !lineless.has(id) ? `#L${line}` : '');
 }
 
 /** The calendar; `2024`, `2024-01` (an anchor of its year) or `2024-01-27`. */
