@@ -14,6 +14,7 @@ import {
   noteOpening,
   noteSignature,
   noticeTitle,
+  pictureTitle,
 } from './tables/labels.ts';
 import { nounAtEnd } from './tables/posts.ts';
 import { surnameLength } from './tables/surnames.ts';
@@ -42,7 +43,10 @@ export interface Features {
   /** The credit names who took the picture: 本报记者 韩露 摄. */
   photographer: boolean;
   note: boolean;
-  /** A headline as notices have it, 启事, 讣告, 任免名单, or one with a column's label in front. */
+  /**
+   * A headline as notices have it, 启事, 讣告, 任免名单, one with a column's label in front, or one
+   * of a picture.
+   */
   notice: boolean;
   heading: number;
   body: number;
@@ -79,6 +83,18 @@ function endsInName(view: string): boolean {
 /** Rows of tables: 北京 晴 -2~9℃. */
 const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}');
 
+/** 冬泳迎新年(图片): more than the bracket, and no sentence. */
+function isPictureTitle({ plain, closed }: Block): boolean {
+  return !closed && plain.length <= 60 && /^[^(【。]/u.test(plain) && pictureTitle.test(plain);
+}
+
+/** A sentence, and then who says it or where from: 谢谢!(新华社海州8日电) */
+const sentenceAndSource = /[。!?…”][(【][^()【】]{2,24}[)】]$/u;
+
+/** A short line wholly in round brackets: who wrote, or a remark; no headline. */
+const aside = /^[(][^()]{1,22}[)]$/u;
+const asideCost = 5;
+
 /** Headlines are short, have parts, and do not end like sentences. */
 function headingScore(block: Block): number {
   const view = block.plain;
@@ -100,6 +116,7 @@ function headingScore(block: Block): number {
   if (passage.test(view)) score += 2;
   if (measured.test(view)) score -= 4;
   if (endsInName(view)) score -= 3;
+  if (sentenceAndSource.test(view)) score -= 4;
   return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
 }
 
@@ -146,7 +163,9 @@ function endsSigned({ text, plain }: Block, previous: Block | undefined): boolea
   if (!found?.[1]) return false;
   const to = raw.length - 1;
   const from = to - found[1].length;
-  return readBylines({ view: view.slice(from, to), raw: raw.slice(from, to) }, true) !== null;
+  if (readBylines({ view: view.slice(from, to), raw: raw.slice(from, to) }, true) !== null)
+    return true;
+  return readDateline({ view: view.slice(from), raw: raw.slice(from) }) !== null;
 }
 
 /** A line that can hold the beginning of a dateline. */
@@ -172,6 +191,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
   const alone = dateline !== null && dateline.length === view.length && view.startsWith('(');
   const isNote = noteOpening.test(view) || noteSignature.test(view);
   const note = isNote && (dateline === null || alone);
+  const isAside = aside.test(view);
   return {
     block,
     dateline,
@@ -189,8 +209,8 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,
-    notice: short && (noticeTitle.test(view) || labelled.test(view)),
-    heading: headingScore(block),
+    notice: short && (noticeTitle.test(view) || labelled.test(view) || isPictureTitle(block)),
+    heading: headingScore(block) - (isAside && dateline === null && !note ? asideCost : 0),
     body: bodyScore(block),
     signedEnd,
     ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),

@@ -43,7 +43,7 @@ export function columnScore(view: string, bullet: string): number {
   if (enclosedLabelLength(view) === view.length && view.length > 0) {
     const round =
       view.startsWith('(') && (/\s/u.test(view) || !columnWords.test(view.slice(0, -1)));
-    return round ? 0.5 : 4;
+    return round ? -0.5 : 4;
   }
   if (!plainName.test(view)) return -8;
   const bare = view.replace(/\s/gu, '');

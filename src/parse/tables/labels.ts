@@ -16,7 +16,7 @@ export const captionOpening = pattern(
 
 /** 本报记者 韩露 摄, (新华社发), 制图 石磊 */
 export const creditText = pattern(
-  '^[(【]?\\s*(?:[^。!?,;]{0,40}?(?:\\s|记者|通讯员|者)?[^。!?,;]{1,16}\\s*[摄绘](?:影)?|(?:新华社|中新社|本报|[\\p{Script=Han}]{2,12})(?:发|供图|资料(?:图片|照片)|资料片)|[^。!?,;]{0,16}(?:摄影|制图|绘图|漫画|插图|供图|图片来源)\\s*[::/]?\\s*[^。!?,;]{0,20})\\s*[)】]?$',
+  '^[(【]?\\s*(?:[^。!?,;]{0,40}?(?:\\s|记者|通讯员|者)?[^。!?,;]{1,16}\\s*[摄绘](?:影)?|(?:新华社|中新社|本报|[\\p{Script=Han}]{2,12})(?:发(?:[\\p{Script=Han}]{1,6}(?:照片|图片|稿))?|供图|供稿|(?:资料|传真)(?:图片|照片)|资料片)|[^。!?,;]{0,16}(?:摄影|制图|绘图|漫画|插图|供图|图片来源)\\s*[::/]?\\s*[^。!?,;]{0,20})\\s*[)】]?$',
 );
 
 /** 编者按, 开栏的话, (据新华社) */
@@ -30,6 +30,11 @@ export const noteSignature = pattern('^—{1,2}\\s*(?:编者|编辑|本报编辑
 /** Headlines of what institutions and readers have printed: each is an article of its own. */
 export const noticeTitle = pattern(
   '^[^。,;:]{0,24}(?:启事|公告|通告|布告|公示|声明|讣告|任免名单|任职名单|免职名单|天气预报|(?:今日|明日|全国|城市)天气|招标公告|拍卖公告|征稿|鸣谢|更正|致歉|邀标|遗失|招聘|中奖号码|开奖公告|温馨提示|出行提示)$',
+);
+
+/** Headlines of pictures and of works that a page prints: 冬泳迎新年(图片), 迎虎年(书法). */
+export const pictureTitle = pattern(
+  '[(](?:(?:附)?(?:新闻)?(?:图片|照片|组图)\\S{0,4}|书法|篆刻|剪纸|雕塑|摄影|漫画|速写|石膏|[\\p{Script=Han}]{0,3}(?:画|木刻))[)]$',
 );
 
 /** Labels of rows of short news without headlines. */
