@@ -61,17 +61,16 @@ function plainUnits(): Uint16Array {
 }
 
 const chunk = 4096;
+const codes = new Uint16Array(chunk);
 
 /** The plain view of a text; always as long as the text, in UTF-16 units. */
 export function plain(text: string): string {
   units ??= plainUnits();
   let view = '';
   for (let start = 0; start < text.length; start += chunk) {
-    const codes = new Uint16Array(Math.min(chunk, text.length - start));
-    for (let at = 0; at < codes.length; at += 1) {
-      codes[at] = units[text.charCodeAt(start + at)] ?? 0;
-    }
-    view += String.fromCharCode(...codes);
+    const length = Math.min(chunk, text.length - start);
+    for (let at = 0; at < length; at += 1) codes[at] = units[text.charCodeAt(start + at)] ?? 0;
+    view += String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   }
   return view;
 }

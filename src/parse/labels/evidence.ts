@@ -27,10 +27,7 @@ export const blockGroups = [
     'Against the habits of the page: full and short lines, blank lines, indents.',
     ['full', 'short', 'apart', 'attached', 'indented', 'unindented'],
   ],
-  [
-    'Its words in the text after and before it, and whether that text stays on its topic.',
-    ['recursAfter', 'recursBefore', 'staysOnTopic', 'verse'],
-  ],
+  ['Its words in the text after and before it; verse.', ['recursAfter', 'recursBefore', 'verse']],
   [
     'What constructs found in it.',
     [

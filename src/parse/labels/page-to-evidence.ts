@@ -169,7 +169,7 @@ function pageView(features: Features[]): PageView {
   };
 }
 
-const unread: Surroundings = { recursAfter: 0, recursBefore: 0, staysOnTopic: 0 };
+const unread: Surroundings = { recursAfter: 0, recursBefore: 0 };
 
 /** What each block shows, in the order of the blocks. */
 export function pageToEvidence(features: Features[]): Evidence[] {

@@ -1,32 +1,32 @@
-/** The words of a line in the text before and after it, and whether that text changes its subject. */
+/** The words of a line in the text before and after it. */
 import type { Features } from '../block-to-features.ts';
 
 export interface Surroundings {
   /** The share of the line's character pairs that the text after it has, and the text before it. */
   recursAfter: number;
   recursBefore: number;
-  /** The share of what the text after it says that the text before it said. */
-  staysOnTopic: number;
 }
 
 /** How far words are looked for, in UTF-16 units. */
 const reach = 600;
 
-/** Two or three units as one number, so that a text's runs need little memory. */
-function run(text: string, at: number, length: 2 | 3): number {
-  const third = length === 3 ? text.charCodeAt(at + 2) : 0;
-  return text.charCodeAt(at) * 0x1_0000_0000 + text.charCodeAt(at + 1) * 0x1_0000 + third;
-}
+const firstHan = 0x3400;
+const lastHan = 0x9fff;
+/** Han characters counted from the first need fifteen bits: two of them make a small number. */
+const bits = 15;
+const mask = 0x3fff_ffff;
 
-const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isHan = (code: number): boolean => code >= firstHan && code <= lastHan;
 
-/** The runs of Han characters in a text. */
-function runs(text: string, length: 2 | 3): Set<number> {
+/** The pairs of neighbouring Han characters in a text, each as a number. */
+function pairs(text: string): Set<number> {
   const found = new Set<number>();
-  let row = 0;
+  let last = -1;
   for (let at = 0; at < text.length; at += 1) {
-    row = isHan(text.charCodeAt(at)) ? row + 1 : 0;
-    if (row >= length) found.add(run(text, at - length + 1, length));
+    const code = text.charCodeAt(at);
+    const here = isHan(code) ? code - firstHan : -1;
+    if (last >= 0 && here >= 0) found.add((last << bits) | here);
+    last = here;
   }
   return found;
 }
@@ -55,19 +55,27 @@ export function surroundings(features: Features[], index: number): Surroundings 
   const view = features[index]?.block.plain ?? '';
   const after = around(features, index, 1);
   const before = around(features, index, -1);
-  const own = runs(view, 2);
-  return {
-    recursAfter: share(own, runs(after, 2)),
-    recursBefore: share(own, runs(before, 2)),
-    staysOnTopic: share(runs(after, 3), runs(before, 3)),
-  };
+  const own = pairs(view);
+  return { recursAfter: share(own, pairs(after)), recursBefore: share(own, pairs(before)) };
 }
 
-/** Words of the page, as runs of three characters, to tell where a line end cut one. */
+/** Three Han characters as one number; two runs of a page hardly ever share one. */
+function run(text: string, at: number): number {
+  const one = text.charCodeAt(at) - firstHan;
+  const two = text.charCodeAt(at + 1) - firstHan;
+  const three = text.charCodeAt(at + 2) - firstHan;
+  return (((one << bits) | two) ^ Math.imul(three, 0x9e37)) & mask;
+}
+
+/** Words of the page, as runs of three Han characters, to tell where a line end cut one. */
 export function pageRuns(features: Features[]): Set<number> {
   const found = new Set<number>();
   for (const { block } of features) {
-    for (let at = 0; at + 3 <= block.plain.length; at += 1) found.add(run(block.plain, at, 3));
+    let row = 0;
+    for (let at = 0; at < block.plain.length; at += 1) {
+      row = isHan(block.plain.charCodeAt(at)) ? row + 1 : 0;
+      if (row >= 3) found.add(run(block.plain, at - 2));
+    }
   }
   return found;
 }
@@ -76,5 +84,5 @@ export function pageRuns(features: Features[]): Set<number> {
 export function joinsWords(previous: string, view: string, words: Set<number>): boolean {
   const seam = previous.slice(-2) + view.slice(0, 2);
   if (!/^\p{Script=Han}{4}$/u.test(seam)) return false;
-  return words.has(run(seam, 0, 3)) || words.has(run(seam, 1, 3));
+  return words.has(run(seam, 0)) || words.has(run(seam, 1));
 }

@@ -114,10 +114,9 @@ export const blockWeights: BlockTable = {
   attached: { column: -0.2, head: -1.3, sub: -0.5, byline: 0.3, lead: 0.2 },
   indented: { head: -0.3, lead: 0.4, para: 1.3 },
   unindented: { column: 0.4, head: 0.7, sub: 0.7, byline: 0.5, lead: -0.2, para: -2.2 },
-  // Its words in the text after and before it, and whether that text stays on its topic.
+  // Its words in the text after and before it; verse.
   recursAfter: { column: -0.4, head: 4.3, sub: -0.7, para: -1.9 },
   recursBefore: { head: -3, para: 1.2, note: 0.4 },
-  staysOnTopic: {},
   verse: { column: -0.3, head: -2.3, sub: -1.7, byline: -0.2, signature: 0.2, para: 4.3 },
   // What constructs found in it.
   opensBody: { column: -4, head: -5.1, sub: -5, byline: 0.2, lead: 0.5, para: -7.7 },
