@@ -26,6 +26,13 @@ test('no page has a space between Han characters that its seed does not have', (
   expect([...stray]).toEqual([]);
 });
 
+test('no page of words shows the marks that it was written with', () => {
+  const marked = sitePages(siteFolder('plain')).filter(
+    ({ path, tree }) => /about|data/u.test(path) && textOf(tree).includes('**'),
+  );
+  expect(marked.map(({ path }) => path)).toEqual([]);
+});
+
 /** Pairs of characters with a space between them: `咬 定`. */
 function spacesIn(text: string): string[] {
   return [...text.matchAll(spaced)].map(([pair]) => pair.replace(/\s+/gu, ' '));
