@@ -55,7 +55,10 @@ test.describe('without a network @desk', () => {
     await page.getByRole('button', { name: '开始保存' }).click();
     await expect(page.locator('.state')).toContainText('网络断了');
     await page.unroute('**/people/*/');
+    const letGo = await holdLock(page);
     await page.getByRole('button', { name: '继续保存' }).click();
+    await expect(page.locator('.state')).toContainText('别处正在保存');
+    await letGo();
     await expect(page.locator('.state')).toContainText('整个存档都已保存');
     await server.close();
     await page.goto(server.address + unread?.path);
@@ -102,6 +105,17 @@ async function withdraw(path: string): Promise<void> {
   await writeFile(file, html.replace(/<main[\s\S]*<\/main>/u, '<main><h1>已撤回</h1></main>'));
   await rm(join(folder, 'offline', 'summary.json'));
   await writeCopies(folder, ['']);
+}
+
+/** As another window would that gets the whole archive; gives what ends it. */
+async function holdLock(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(
+    () =>
+      new Promise<{ end: () => void }>((done) => {
+        void navigator.locks.request('banmian /', () => new Promise<void>((end) => done({ end })));
+      }),
+  );
+  return () => held.evaluate(({ end }) => end());
 }
 
 function keptPaths(page: Page): Promise<string[]> {

@@ -65,6 +65,8 @@ test('the arrow keys lead from article to article, but not while something is se
   expect(page.url()).toBe(address);
   await page.keyboard.press('ArrowRight');
   await expect(page).not.toHaveURL(address);
+  // An address is new before the page is: its keys work once it is loaded.
+  await page.waitForLoadState();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(address);
 });

@@ -16,7 +16,7 @@ export interface Progress {
 
 /** `whole`, but for files that were `unsound`; else what it stopped at. */
 export interface Outcome {
-  end: 'whole' | 'stopped' | 'lost' | 'full' | 'busy';
+  end: 'whole' | 'stopped' | 'lost' | 'full';
   unsound: number;
 }
 
@@ -26,6 +26,8 @@ export interface Order {
   /** The tree, by its prefix. */
   prefix: string;
   signal: AbortSignal;
+  /** Said once if another window, or the worker, is at it: this one goes on after it. */
+  wait: () => void;
   report: (progress: Progress) => void;
 }
 
@@ -35,9 +37,17 @@ const atOnce = 6;
 /** Rejects only for mistakes of ours. What is kept already is not got again. */
 export async function download(store: Store, order: Order): Promise<Outcome> {
   const name = lockName(order.scope);
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
-    lock === null ? { end: 'busy', unsound: 0 } : fill(store, order),
+  const outcome = await navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+    lock === null ? null : fill(store, order),
   );
+  if (outcome !== null) return outcome;
+  order.wait();
+  return navigator.locks
+    .request(name, { signal: order.signal }, () => fill(store, order))
+    .catch((error: unknown) => {
+      if (order.signal.aborted) return { end: 'stopped', unsound: 0 };
+      throw error;
+    });
 }
 
 async function fill(store: Store, order: Order): Promise<Outcome> {

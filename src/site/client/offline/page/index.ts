@@ -82,6 +82,7 @@ class OfflineCopies extends HTMLElement {
       summary: this.#summary,
       prefix: this.#prefix,
       signal: this.#stopping.signal,
+      wait: () => this.#say(this.#words.state.busy),
       report: (progress) => {
         this.#find<HTMLProgressElement>('progress').value = progress.done / progress.count;
         const size = sizeToWords(progress.bytes);

@@ -80,6 +80,7 @@ async function setAside(path: string): Promise<void> {
 async function goOn(summary: Summary, state: State): Promise<void> {
   const owed = [...state.owed];
   for (const path of owed.slice(0, mostFiles)) {
+    if (await isAwaited()) return;
     const got = await getFile(keptStore, scope, { path });
     if (got === 'lost' || got === 'full') return;
     owed.shift();
@@ -91,9 +92,16 @@ async function goOn(summary: Summary, state: State): Promise<void> {
   const kept = new Map(copies.map(({ path, hash }) => [path, hash]));
   const plan = planDownload(listing, kept, { wanted: state.wanted, trees: facts.trees });
   for (const path of plan.slice(0, mostFiles)) {
+    if (await isAwaited()) return;
     const got = await getFile(keptStore, scope, { path, hash: listing.get(path)?.hash });
     if (got === 'lost' || got === 'full') return;
   }
+}
+
+/** Whether a page waits to get a whole copy itself, which is faster and shows how far it is. */
+async function isAwaited(): Promise<boolean> {
+  const { pending = [] } = await navigator.locks.query();
+  return pending.some(({ name }) => name === lockName(scope));
 }
 
 async function openWindows(): Promise<string[]> {

@@ -25,7 +25,7 @@ export const copies: Translated<typeof original> = {
     stopped: 'Stopped; what was kept is still there.',
     lost: 'The network was lost; what was kept is still there, and the rest follows when it is back.',
     full: 'This device has no room for more.',
-    busy: 'Another window is keeping it.',
+    busy: 'It is being kept elsewhere; this window goes on after that.',
     unsound: {
       one: '{count} file is not as the site lists it and was not kept.',
       other: '{count} files are not as the site lists them and were not kept.',
