@@ -15,7 +15,7 @@ import { printMessages } from './print-messages.ts';
 import { serveExports } from './serve-exports.ts';
 import { serveIndex } from './serve-index.ts';
 import { updateRegistry } from './update-registry.ts';
-import { watchSeeds } from './watch-seeds.ts';
+import { isOutput, watchSeeds } from './watch-seeds.ts';
 import { wordsPlugin } from './words-plugin.ts';
 import { writeCopies, writeRetirement } from './write-copies.ts';
 import { type Aside, type IndexSize, writeAside } from './write-index.ts';
@@ -35,7 +35,8 @@ export function banmian(): AstroIntegration {
       'astro:config:setup': async ({ command, injectRoute, updateConfig }) => {
         const copies = command === 'build' && offersCopies ? 'on' : 'off';
         const define = { 'import.meta.env.BANMIAN_OFFLINE': JSON.stringify(copies) };
-        updateConfig({ vite: { plugins: [wordsPlugin(), leanImportsPlugin()], define } });
+        const server = { watch: { ignored: isOutput } };
+        updateConfig({ vite: { plugins: [wordsPlugin(), leanImportsPlugin()], define, server } });
         if (command !== 'dev' && command !== 'build') return;
         const loaded = await loadArchive();
         keep(loaded);

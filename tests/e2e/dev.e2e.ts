@@ -16,7 +16,7 @@ async function statusOf(page: Page, path: string): Promise<number> {
 
 /** A page that is open reloads when a seed changes, which may cut short what is opened just then. */
 async function open(page: Page, path: string): Promise<void> {
-  await expect(() => page.goto(path)).toPass();
+  await expect(() => page.goto(path, { timeout: 10_000 })).toPass();
 }
 
 test.describe('npm run dev @desk', () => {
@@ -26,7 +26,7 @@ test.describe('npm run dev @desk', () => {
   test('shows a seed that was edited, without being asked', async ({ page }, { retry }) => {
     // A sentence of its own for each try: the one before may have left its sentence there.
     const sentence = `第${String(retry + 1)}次写下的一句话也是版面上的文字`;
-    await page.goto('pages/83e0f2e9/source/');
+    await open(page, 'pages/83e0f2e9/source/');
     await expect(page.getByText(sentence)).toHaveCount(0);
     const text = await readFile(resolve('seeds', edited), 'utf8');
     await writeFile(join(seeds, edited), `${text}\n\n${sentence}。\n`);
