@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 export interface Tally {
   passed: number;
   failed: number;
+  /** Of those that passed, the ones that failed first: on a busy machine, or by a race to be found. */
+  unsteady?: number;
 }
 
 /** `status` decides over the report: a runner that failed without a failed test failed once. */
@@ -12,13 +14,13 @@ export async function readVitestReport(file: string, status: number): Promise<Ta
   return weigh(report?.numPassedTests ?? 0, report?.numFailedTests ?? 0, status);
 }
 
-/** As `readVitestReport`; a test that passed at the second try counts as failed. */
+/** As `readVitestReport`; where tests are tried again, what passed then is counted and told. */
 export async function readPlaywrightReport(file: string, status: number): Promise<Tally> {
   const report = await readJson<{
     stats: { expected: number; unexpected: number; flaky: number };
   }>(file);
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return weigh(expected, unexpected + flaky, status);
+  return { ...weigh(expected + flaky, unexpected, status), unsteady: flaky };
 }
 
 function weigh(passed: number, failed: number, status: number): Tally {

@@ -10,31 +10,46 @@ export interface TestStep {
   name: string;
   /** What must hold. */
   says: string;
-  /** Runs the step with a scratch folder of the whole run; counts what passed and failed. */
-  run: (folder: string) => Promise<Tally>;
+  /** It leaves a processor to others, and they to it: it runs beside the steps before it. */
+  isAside?: true;
+  /** Counts what passed and failed. */
+  run: (place: TestPlace) => Promise<Tally>;
+}
+
+export interface TestPlace {
+  /** Scratch folder of the whole run. */
+  folder: string;
+  /** The file that gets what is printed, instead of the terminal. */
+  log?: string;
 }
 
 export const testSteps: readonly TestStep[] = [
   { name: 'lock', says: 'the lock file is whole', run: checked(checkLock) },
   { name: 'lint', says: 'format and lint', run: tool('biome', 'ci') },
-  { name: 'types', says: 'types of sources and templates', run: tool('astro', 'check') },
   { name: 'knip', says: 'no dead code', run: tool('knip') },
   { name: 'unit', says: 'unit, property and golden tests', run: vitest('unit') },
+  {
+    name: 'types',
+    says: 'types of sources and templates',
+    isAside: true,
+    run: tool('astro', 'check'),
+  },
   { name: 'browser', says: 'a browser and a Chinese font', run: checked(installBrowser) },
   { name: 'site', says: 'the built pages', run: vitest('site') },
   { name: 'e2e', says: 'the tasks of a reader in a browser', run: playwright },
 ];
 
-function checked(check: () => Promise<boolean>): TestStep['run'] {
-  return async () => ((await check()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+function checked(check: (place: TestPlace) => Promise<boolean>): TestStep['run'] {
+  return async (place) =>
+    (await check(place)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function tool(...command: string[]): TestStep['run'] {
-  return checked(async () => (await runPackage(command)) === 0);
+  return checked(async ({ log }) => (await runPackage(command, log ? { log } : {})) === 0);
 }
 
 function vitest(project: string): TestStep['run'] {
-  return async (folder) => {
+  return async ({ folder }) => {
     const report = join(folder, `${project}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const status = await runPackage(
@@ -45,7 +60,7 @@ function vitest(project: string): TestStep['run'] {
   };
 }
 
-async function playwright(folder: string): Promise<Tally> {
+async function playwright({ folder }: TestPlace): Promise<Tally> {
   const report = join(folder, 'e2e.json');
   const status = await runPackage(
     ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
