@@ -39,7 +39,8 @@ function measure(articles: number): string[] {
   const [same, second] = time(() => pagesToArchive(pages, null, registry));
   const [edited, third] = time(() => pagesToArchive(editPages(pages), null, registry));
   const faults = [second, third].map((archive) => faultsOf(registry.entries, archive));
-  const kept = idsOf(third).filter((id, index) => id === idsOf(first)[index]).length;
+  const given = idsOf(first);
+  const kept = idsOf(third).filter((id, index) => id === given[index]).length;
   return [
     count(articles),
     seconds(fresh),
