@@ -31,6 +31,8 @@ export default defineConfig({
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       args: ['--disable-background-networking', '--disable-gpu'],
+      // A bare machine speaks ASCII: there Chromium saves nothing under a Chinese name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     },
   },
   projects: [
