@@ -9,9 +9,19 @@ export const closers = '”’)》〉】]"\'』」';
 const hanPattern = /\p{Script=Han}/gu;
 const spacePattern = /\s+/gu;
 
+/** Blocks of the plane in which a character may be Han but need not, and halves of characters. */
+const perhapsHan =
+  /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u303b\u3400-\u4dff\ud800-\udfff\uf900-\ufaff]/;
+
 /** The number of Han characters. */
 export function countHan(text: string): number {
-  return text.match(hanPattern)?.length ?? 0;
+  if (perhapsHan.test(text)) return text.match(hanPattern)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) count += 1;
+  }
+  return count;
 }
 
 /** The text without any white space. */

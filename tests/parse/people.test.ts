@@ -153,6 +153,21 @@ describe('people', () => {
     expect(people(text)).toEqual(expected);
   });
 
+  it('places a name at the end of a text inside the text', () => {
+    const text =
+      '海州市召开会议\n\n本报讯(记者 石磊)市政协主席上官瑞主持。\n\n出席会议的还有市政协主席上官瑞';
+    const page = parse('page.txt', new TextEncoder().encode(text));
+    const paragraphs = page.articles.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.paragraphs),
+    );
+    const places = page.articles.flatMap(({ people: all }) => all.flatMap((one) => one.places));
+    expect(
+      places.map(({ paragraph, from, to }) =>
+        paragraphs.find(({ id }) => id === paragraph)?.text.slice(from, to + 1),
+      ),
+    ).toEqual(['上官瑞主', '上官瑞']);
+  });
+
   it('knows on the whole page whom it found once, in decks run together too', () => {
     const text = [
       '# 许志远在会上强调 咬定目标 奋力拼搏',

@@ -17,6 +17,7 @@ import { nounAtEnd } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
 
 const roleAlternatives = roleForms.map(([form]) => form).join('|');
+const roleOf = new Map(roleForms.map(([form, role]) => [plain(form), role]));
 const self = selfNames.join('|');
 const rolePattern = pattern(`(?:驻\\p{Script=Han}{1,5}?)?(${roleAlternatives})`, 'y');
 const outletPattern = pattern(
@@ -39,22 +40,21 @@ interface State {
   bylines: Byline[];
 }
 
-/** Splits names that run together: every part begins with a surname and has its usual length. */
-export function splitNames(view: string): number[] | null {
-  const lengths: (number[] | null)[] = Array.from({ length: view.length + 1 }, () => null);
-  lengths[view.length] = [];
-  for (let at = view.length - 1; at >= 0; at -= 1) {
-    const surname = surnameLength(view.slice(at));
-    if (surname === 0) continue;
-    for (const given of [2, 1]) {
-      const rest = lengths[at + surname + given];
-      if (rest && !isWordNotName(view.slice(at, at + surname + given))) {
-        lengths[at] = [surname + given, ...rest];
-        break;
-      }
-    }
+/**
+ * Splits names that run together: every part begins with a surname and has its usual length. `dead`
+ * are places from which there is no way to the end.
+ */
+export function splitNames(view: string, at = 0, dead = new Set<number>()): number[] | null {
+  if (at === view.length) return [];
+  const surname = dead.has(at) ? 0 : surnameLength(view.slice(at, at + 2));
+  for (const given of surname === 0 ? [] : [2, 1]) {
+    const to = at + surname + given;
+    if (to > view.length || isWordNotName(view.slice(at, to))) continue;
+    const rest = splitNames(view, to, dead);
+    if (rest) return [to - at, ...rest];
   }
-  return lengths[0] ?? null;
+  dead.add(at);
+  return null;
 }
 
 function runLengths(run: string): number[] | null {
@@ -116,8 +116,7 @@ function readRole(state: State): boolean {
   }
   const role = match(rolePattern, state);
   if (!role) return false;
-  const known = roleForms.find(([form]) => pattern(`^${form}$`).test(role[1] ?? ''));
-  state.role = known?.[1] ?? '记者';
+  state.role = roleOf.get(role[1] ?? '') ?? '记者';
   if (!outlet && ofNoOutlet.has(state.role)) state.outlet = null;
   state.at += role[0].length;
   state.signed = true;

@@ -39,6 +39,7 @@ const relativePattern = pattern(
 );
 const vaguePattern = pattern('近日|日前|近期|连日来|最近|不久前|前不久', 'g');
 
+const monthSign = plain('月');
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const weekdays = '日一二三四五六';
 
@@ -67,7 +68,7 @@ function readWeekday(numeral: string | undefined): number | null {
 /** All days of a plain text that are printed with their month, in order. */
 export function findDays(view: string): PrintedDay[] {
   const found: PrintedDay[] = [];
-  for (const match of view.matchAll(dayPattern)) {
+  for (const match of view.includes(monthSign) ? view.matchAll(dayPattern) : []) {
     const year = readYear(match[1], match[2]);
     const month = readNumeral(match[3] ?? '');
     const day = readNumeral(match[4] ?? '');

@@ -7,8 +7,7 @@
  * ```
  */
 import { findMentions } from './person/mentions/index.ts';
-
-const nobody: ReadonlySet<string> = new Set();
+import { nobody } from './person/names/name.ts';
 
 /** The length of the label that a subhead begins with, or 0: a part that is posts and one name. */
 export function speakerLength(view: string): number {

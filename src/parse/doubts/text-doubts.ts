@@ -23,6 +23,9 @@ const signs: readonly Sign[] = [
   { rule: 'text/invisible', expression: /(?!\s)\p{Cc}|\p{Cf}/gu },
 ];
 
+/** A text without any of these has none of the signs. */
+const anySign = /[\ue000-\uf8ff\u2e80-\u2fdf\uf900-\ufad9锟烫屯ïÃâäåæç]|[\p{Cc}\p{Cf}]/u;
+
 /** Sought in the plain view: letters among digits, 曰 for 日, letters of other scripts among Han. */
 const viewSigns: readonly Sign[] = [
   { rule: 'text/missing-glyph', expression: /(?<!^)[□■]/gu },
@@ -32,6 +35,8 @@ const viewSigns: readonly Sign[] = [
       /\d[OoIl|](?=[\d年月日])|(?<![A-Za-z\d])[OoIl]\d{1,3}(?=[年月日])|[\d一二三四五六七八九十昨今近]曰|己经|(?<=\p{Script=Han})[а-яА-Яα-ωΑ-Ω](?=\p{Script=Han})/gu,
   },
 ];
+
+const anyViewSign = /[□■OoIl|曰己а-яА-Яα-ωΑ-Ω]/u;
 
 function signMessage(
   carrier: Carrier,
@@ -61,7 +66,11 @@ export function textDoubts(carrier: Carrier, file: string): Message[] {
   const view = plain(carrier.text);
   return [
     ...dayMessages(carrier, file, view),
-    ...signs.flatMap((sign) => signMessage(carrier, file, { view: carrier.text, sign })),
-    ...viewSigns.flatMap((sign) => signMessage(carrier, file, { view, sign })),
+    ...(anySign.test(carrier.text) ? signs : []).flatMap((sign) =>
+      signMessage(carrier, file, { view: carrier.text, sign }),
+    ),
+    ...(anyViewSign.test(view) ? viewSigns : []).flatMap((sign) =>
+      signMessage(carrier, file, { view, sign }),
+    ),
   ];
 }

@@ -18,7 +18,7 @@ const neverGiven =
   '的了是们着吗呢吧啊么这那哪你我他她它某很也都还不没被把让在到与或及就说讲称等问答';
 
 const wordSet: ReadonlySet<string> = new Set([...plain(words).split(' '), ...countries]);
-const openingList: readonly string[] = plain(openings).split(' ');
+const openingSet: ReadonlySet<string> = new Set(plain(openings).split(' '));
 const neverGivenSet: ReadonlySet<string> = new Set(plain(neverGiven));
 
 /** Words that people are named as well. */
@@ -32,17 +32,21 @@ export function isAmbiguousName(view: string): boolean {
   return alsoNameSet.has(view);
 }
 
+/** True if a plain text begins with one of the openings, which have two or three characters. */
+const opensWord = (view: string): boolean =>
+  openingSet.has(view.slice(0, 2)) || openingSet.has(view.slice(0, 3));
+
 /** True if a plain text of the length of a name is a word, or cannot be a name. */
 export function isWordNotName(view: string): boolean {
   if (wordSet.has(view)) return true;
-  if (openingList.some((opening) => view.startsWith(opening))) return true;
+  if (opensWord(view)) return true;
   return [...view.slice(1)].some((character) => neverGivenSet.has(character));
 }
 
 /** How much a candidate speaks against being a name, as a word: 0 or less. */
 export function wordWeight(view: string): number {
   if (alsoNameSet.has(view)) return -0.8;
-  if (wordSet.has(view) || openingList.some((opening) => view.startsWith(opening))) return -9;
+  if (wordSet.has(view) || opensWord(view)) return -9;
   const opening = view.slice(0, 2);
   if (view.length <= 2) return 0;
   if (alsoNameSet.has(opening)) return -0.6;

@@ -108,8 +108,12 @@ const plainNouns: ReadonlySet<string> = new Set(
 /** Longest noun, in characters. */
 export const longestNoun = Math.max(...entries.map(([noun]) => noun.length));
 
+/** The last two characters of all nouns: most texts are ruled out by one look. */
+const nounEndings: ReadonlySet<string> = new Set(entries.map(([noun]) => noun.slice(-2)));
+
 /** The longest noun that a plain text ends in, or an empty string. */
 export function nounAtEnd(view: string): string {
+  if (!nounEndings.has(view.slice(-2))) return '';
   for (let length = Math.min(longestNoun, view.length); length >= 2; length -= 1) {
     const end = view.slice(-length);
     if (postNouns.has(end)) return end;

@@ -10,7 +10,8 @@ import {
 } from '../../records/index.ts';
 import { rightWeight } from '../../tables/after-names.ts';
 import { findMentions, type Mention, type NamedText } from './mentions/index.ts';
-import type { KnownNames } from './names/name.ts';
+import { NameIndex, SoughtPlaces } from './names/known-names.ts';
+import { type KnownNames, nobody } from './names/name.ts';
 import { type Acting, textToRoles } from './roles.ts';
 
 /** A text of an article in which people are named; only paragraphs have places. */
@@ -30,8 +31,6 @@ function sourcesOf(article: Unpeopled): Source[] {
   ].map((source) => ({ ...source, view: plain(source.raw) }));
 }
 
-const nobody: KnownNames = new Set();
-
 /** Those who sign and are no officials; 海州市林业局局长 韩露 signs as one. */
 function reportersOf({ bylines, bylineLine }: Unpeopled): Set<string> {
   const reporters = new Set(bylines.map(({ name }) => plain(name)));
@@ -41,13 +40,26 @@ function reportersOf({ bylines, bylineLine }: Unpeopled): Set<string> {
   return reporters;
 }
 
+/** A text read once, before any name of the page is known. */
+interface Reading extends Source {
+  mentions: Mention[];
+  sought: SoughtPlaces;
+}
+
+function readSource(source: Source): Reading {
+  const sought = new SoughtPlaces();
+  return { ...source, mentions: findMentions(source, sought), sought };
+}
+
 /** How often each name was found by its posts; reporters of the article are not counted. */
-function countNames(sources: Source[], reporters: Set<string>, counts: Map<string, number>): void {
-  for (const source of sources) {
-    for (const { name } of findMentions(source, nobody)) {
-      const view = plain(name);
-      if (!reporters.has(view)) counts.set(view, (counts.get(view) ?? 0) + 1);
-    }
+function countNames(
+  readings: Reading[],
+  reporters: Set<string>,
+  counts: Map<string, number>,
+): void {
+  for (const { name } of readings.flatMap(({ mentions }) => mentions)) {
+    const view = plain(name);
+    if (!reporters.has(view)) counts.set(view, (counts.get(view) ?? 0) + 1);
   }
 }
 
@@ -74,28 +86,34 @@ function standsAlone(view: string, from: number, name: string): boolean {
   return fits && rightWeight(view.slice(from + name.length, from + name.length + 6)) > 0;
 }
 
-interface Wanted {
-  names: KnownNames;
-  openings: ReadonlySet<string>;
-  /** Lengths of names, longest first. */
-  lengths: number[];
-}
+/** The names of a page that an article may hold: those of its reporters are not. */
+class Wanted implements KnownNames {
+  readonly #index: NameIndex;
+  readonly #reporters: ReadonlySet<string>;
 
-function namesToWanted(names: KnownNames): Wanted {
-  const openings = new Set(Array.from(names, (name) => name.charAt(0)));
-  const lengths = [...new Set(Array.from(names, ({ length }) => length))];
-  return { names, openings, lengths: lengths.sort((left, right) => right - left) };
+  constructor(index: NameIndex, reporters: ReadonlySet<string>) {
+    this.#index = index;
+    this.#reporters = reporters;
+  }
+
+  has(name: string): boolean {
+    return this.#index.names.has(name) && !this.#reporters.has(name);
+  }
+
+  lengthsAt(view: string, at: number): number[] {
+    const lengths = this.#index.lengthsAt(view, at);
+    return lengths.filter((length) => !this.#reporters.has(view.slice(at, at + length)));
+  }
+
+  lengthAt = (view: string, at: number): number =>
+    this.lengthsAt(view, at).find((length) => length >= 2 && length <= 4) ?? 0;
 }
 
 /** The length of the known name that stands at this place, or 0. */
 function knownLength({ view, paragraph }: Source, at: number, wanted: Wanted): number {
-  if (!wanted.openings.has(view.charAt(at))) return 0;
-  for (const length of wanted.lengths) {
-    const name = view.slice(at, at + length);
-    if (!wanted.names.has(name)) continue;
-    if (paragraph === null || standsAlone(view, at, name)) return length;
-  }
-  return 0;
+  const fits = (length: number) =>
+    paragraph === null || standsAlone(view, at, view.slice(at, at + length));
+  return wanted.lengthsAt(view, at).find(fits) ?? 0;
 }
 
 /** Decks run names together: 李雪荣张业出席. There every known name counts. */
@@ -160,11 +178,18 @@ function gather(people: Map<string, Gathered>, person: Acting): Gathered {
   return fresh;
 }
 
-function addSource(people: Map<string, Gathered>, source: Source, wanted: Wanted): void {
-  const { names } = wanted;
-  const mentions = findMentions(source, names).filter(({ name }) => names.has(plain(name)));
+/** A text is read again only where a name that is known now would be found otherwise. */
+function mentionsOf(source: Reading, wanted: Wanted): Mention[] {
+  const holds = source.sought.hold(source.view, wanted);
+  const mentions = holds ? source.mentions : findMentions(source, wanted);
+  return mentions.filter(({ name }) => wanted.has(plain(name)));
+}
+
+function addSource(people: Map<string, Gathered>, source: Reading, wanted: Wanted): void {
+  const mentions = mentionsOf(source, wanted);
   const byPlace = new Map(mentions.map((mention) => [mention.from, mention]));
   const actors = findKnown(source, wanted, mentions);
+  if (actors.length === 0) return;
   for (const [actor, roles] of textToRoles(source.view, actors)) {
     const person = gather(people, actor);
     const mention = byPlace.get(actor.from);
@@ -184,18 +209,17 @@ function gatheredToPerson({ name, posts, roles, list, places }: Gathered): Perso
 
 /** Everybody named with a public post or seat in each article of a page. */
 export function articlesToPeople(articles: Unpeopled[]): PersonInArticle[][] {
-  const sources = articles.map(sourcesOf);
-  const reporters = articles.map(reportersOf);
+  const read = articles.map((article) => ({
+    readings: sourcesOf(article).map(readSource),
+    reporters: reportersOf(article),
+  }));
   const counts = new Map<string, number>();
-  articles.forEach((_, index) => {
-    countNames(sources[index] ?? [], reporters[index] ?? new Set(), counts);
-  });
-  const names = settleNames(counts);
-  return articles.map((_, index) => {
-    const here = new Set([...names].filter((name) => reporters[index]?.has(name) !== true));
-    const wanted = namesToWanted(here);
+  for (const { readings, reporters } of read) countNames(readings, reporters, counts);
+  const index = new NameIndex(settleNames(counts));
+  return read.map(({ readings, reporters }) => {
+    const wanted = new Wanted(index, reporters);
     const people = new Map<string, Gathered>();
-    for (const source of sources[index] ?? []) addSource(people, source, wanted);
+    if (index.names.size > 0) for (const source of readings) addSource(people, source, wanted);
     return [...people.values()].map(gatheredToPerson);
   });
 }

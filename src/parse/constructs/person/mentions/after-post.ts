@@ -6,6 +6,7 @@
  * ^^^^^^^^^^^^^^^^ ^^^^           ^^^^^^ ^^^^  ^^^^^^ one post, a list; 副主任 is the committee's
  * ```
  */
+import { characterSet, setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
 import type { Post } from '../../../records/index.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
@@ -29,6 +30,9 @@ import { type Mention, mentionAt, type NamedText } from './mention.ts';
 const endings = new Set(
   [...postNouns.keys(), ...groupLabels, ...occupations].map((noun) => noun.slice(-2)),
 );
+/** The last characters of all of them. */
+const lastOfPosts = Array.from(endings, (ending) => ending.slice(-1)).join('');
+export const postSet = characterSet(lastOfPosts);
 /** 成员国, 代表团, 主席台: the noun goes on, and no name begins. */
 const goesOn = pattern('^(?:国|团|台|程师|会|办|府|级|制|们|单位|大会|以上|以下|候选|人选|家属)');
 /** 全市长期, 上海市长宁区: 长 begins the next word. */
@@ -133,11 +137,13 @@ function addList(text: NamedText, at: number, found: Found): Mention[] {
     speltNameLength(text.view, at, true);
   if (likely === 0) return [];
   const group = readGroup(text, at);
-  const opening = group ?? readPosts(text, at, { carry: { ...carry }, done });
+  const carried = { ...carry };
+  const opening = group ?? readPosts(text, at, { carry: carried, done });
   if (!opening || historical.test(opening.last)) return [];
   const names = namesAt(text.view, at, { last: opening.last, known });
   if (names.length === 0) return [];
-  const { posts, start } = group ?? readPosts(text, at, found) ?? opening;
+  const { posts, start } = opening;
+  Object.assign(carry, carried);
   const last = posts.at(-1);
   if (!last) return [];
   return names.map((place, index) =>
@@ -156,6 +162,7 @@ function placesAfterPosts(view: string): number[] {
   for (let end = 2; end < view.length; end += 1) {
     const next = view.charCodeAt(end);
     const space = next === 0x20 ? 1 : 0;
+    if ((setsOf(view.charCodeAt(end - 1)) & postSet) === 0) continue;
     if (!opensName(space === 0 ? next : view.charCodeAt(end + 1))) continue;
     if (!endings.has(view.slice(end - 2, end))) continue;
     if (space === 0 && goesOn.test(view.slice(end, end + 2))) continue;

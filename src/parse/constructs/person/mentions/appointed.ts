@@ -11,12 +11,10 @@
 import { pattern } from '../../../../text/plain.ts';
 import type { Post } from '../../../records/index.ts';
 import { nounAtEnd } from '../../../tables/posts.ts';
-import { nameLengthAt } from '../names/name.ts';
+import { nameLengthAt, nobody } from '../names/name.ts';
 import { nameOpening } from '../names/opens-name.ts';
 import { speltNameLength } from '../names/spelt-name.ts';
 import { type Mention, mentionAt, type NamedText, partsOf, wholePost } from './mention.ts';
-
-const nobody: ReadonlySet<string> = new Set();
 
 const note = '(?:\\s?[(][^()]{1,8}[)])?(?:同志)?';
 const opening =

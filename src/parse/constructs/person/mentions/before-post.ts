@@ -49,7 +49,7 @@ export function nameBefore(
 }
 
 /** 习近平总书记: a national title after a name makes it known, whatever else the page says. */
-function withNationalTitle(text: NamedText, known: KnownNames): Mention[] {
+export function withNationalTitle(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(nationalTitle)).flatMap((match) => {
     const to = match.index;
@@ -62,7 +62,7 @@ function withNationalTitle(text: NamedText, known: KnownNames): Mention[] {
 }
 
 /** 韩露代表说: a title between a name and what was said. */
-function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
+export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(spokenTitle)).flatMap((match) => {
     const end = match.index + 1;
@@ -77,7 +77,7 @@ function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
 }
 
 /** 韩露指出,… at the beginning of a sentence: nobody but an official speaks so. */
-function speaking(text: NamedText, known: KnownNames): Mention[] {
+export function speaking(text: NamedText, known: KnownNames): Mention[] {
   const { view } = text;
   return Array.from(view.matchAll(sentenceStart)).flatMap((match) => {
     const from = match.index + match[0].length;
@@ -86,13 +86,4 @@ function speaking(text: NamedText, known: KnownNames): Mention[] {
     if (length < 2 || !officialSpeech.test(view.slice(to, to + 2))) return [];
     return [mentionAt(text, { from, to })];
   });
-}
-
-/** Everybody whose title follows the name, or whose part in the sentence is an official's. */
-export function namedBeforePosts(text: NamedText, known: KnownNames): Mention[] {
-  return [
-    ...withNationalTitle(text, known),
-    ...withSpokenTitle(text, known),
-    ...speaking(text, known),
-  ];
 }

@@ -2,12 +2,14 @@
 import { groupLabels } from '../../../tables/posts.ts';
 
 const groups: ReadonlySet<string> = new Set(groupLabels);
+const endings: ReadonlySet<string> = new Set(groupLabels.map((label) => label.slice(-2)));
 const longest = Math.max(...groupLabels.map(({ length }) => length));
 /** What stands before a label: a mark, or 在家的, 出席会议的, 陪同的. */
 const border = /[,。;:、!?\s“”的和及与]/u;
 
 /** The length of the label that ends here and begins after a mark; 0 if none does. */
 export function groupLength(view: string, at: number): number {
+  if (!endings.has(view.slice(at - 2, at))) return 0;
   for (let length = Math.min(longest, at); length >= 2; length -= 1) {
     if (!groups.has(view.slice(at - length, at))) continue;
     if (at === length || border.test(view.charAt(at - length - 1))) return length;

@@ -10,7 +10,7 @@ import { pattern, plain } from '../../../../text/plain.ts';
 import { groupLabels, nounAtEnd, weakNouns } from '../../../tables/posts.ts';
 import { type NamePlace, namesFrom } from '../names/list.ts';
 import { type KnownNames, nameLengthAt } from '../names/name.ts';
-import { nameOpening } from '../names/opens-name.ts';
+import { nameOpening, opensName } from '../names/opens-name.ts';
 import { nameBefore } from './before-post.ts';
 import { groupLength } from './group-label.ts';
 import { type Mention, mentionAt, type NamedText, partsOf, wholePost } from './mention.ts';
@@ -55,7 +55,7 @@ function listBefore(view: string, to: number, known: KnownNames): { from: number
 }
 
 /** 韩露、石磊三位委员, 韩露等市领导: what they are follows their names. */
-function listed(text: NamedText, known: KnownNames): Mention[] {
+export function listed(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(countedNoun)).flatMap((match) => {
     const noun = match[1] ?? '';
@@ -77,13 +77,35 @@ function listed(text: NamedText, known: KnownNames): Mention[] {
 
 /** 韩露(市教育局局长): what somebody is, in brackets; 韩露,市教育局局长,…; 嘉宾:韩露 市教育局局长. */
 const explained = pattern(
-  `(?:^|(?<=[\\s,。;:、!?“”】—]))(${nameOpening}[\\p{Script=Han}·]{1,7})(?:[(]([^()]{3,40})[)]|[,\\s]([^,。;:!?\\s()]{3,40})(?=[,。;\\s]|$))`,
-  'g',
+  `(${nameOpening}[\\p{Script=Han}·]{1,7})(?:[(]([^()]{3,40})[)]|[,\\s]([^,。;:!?\\s()]{3,40})(?=[,。;\\s]|$))`,
+  'y',
 );
+/** What stands before the name, and what between it and the post. */
+const beforeExplained = pattern('[\\s,。;:、!?“”】—]');
+const beforeExplanation = pattern('[(,\\s]', 'g');
+const longestExplained = 8;
 
-function withPostBehind(text: NamedText, known: KnownNames): Mention[] {
+/** Names that begin after a mark and end before another, with what follows; matches do not overlap. */
+function explainedNames(view: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = 0;
+  for (const { index: end } of view.matchAll(beforeExplanation)) {
+    let from = end;
+    const least = Math.max(done, end - longestExplained);
+    while (from > least && !beforeExplained.test(view.charAt(from - 1))) from -= 1;
+    if (end - from < 2 || !opensName(view.charCodeAt(from))) continue;
+    if (from > 0 && !beforeExplained.test(view.charAt(from - 1))) continue;
+    explained.lastIndex = from;
+    const match = explained.exec(view);
+    if (match) done = explained.lastIndex;
+    if (match) found.push(match);
+  }
+  return found;
+}
+
+export function withPostBehind(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
-  return Array.from(view.matchAll(explained)).flatMap((match) => {
+  return explainedNames(view).flatMap((match) => {
     const [, name = '', inBrackets, apart] = match;
     const post = inBrackets ?? apart ?? '';
     const to = match.index + name.length;
@@ -105,7 +127,7 @@ const labelApart = pattern(
   'g',
 );
 
-function labelled(text: NamedText, known: KnownNames): Mention[] {
+export function labelled(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(labelApart)).flatMap((match) => {
     const end =
@@ -147,7 +169,7 @@ function namesAt(
     : namesFrom(view, { from: at, to: at + length }, { known, abroad: false, spaced });
 }
 
-function present(text: NamedText, known: KnownNames): Mention[] {
+export function present(text: NamedText, known: KnownNames): Mention[] {
   return Array.from(text.view.matchAll(presentAre)).flatMap((match) => {
     const names = namesAt(text.view, match.index + match[0].length, { known, ground: 0 });
     const label = text.raw.slice(match.index, match.index + match[0].length).trim();
@@ -158,7 +180,7 @@ function present(text: NamedText, known: KnownNames): Mention[] {
 /** One name alone must be a sure one: of three characters, and common. */
 const aloneGround = -1.6;
 
-function closing(text: NamedText, known: KnownNames): Mention[] {
+export function closing(text: NamedText, known: KnownNames): Mention[] {
   const { view } = text;
   return Array.from(view.matchAll(clauseStart)).flatMap((match) => {
     const names = namesAt(view, match.index + match[0].length, { known, ground: 0 });
@@ -176,7 +198,7 @@ function closing(text: NamedText, known: KnownNames): Mention[] {
   });
 }
 
-function rostered(text: NamedText, known: KnownNames): Mention[] {
+export function rostered(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return Array.from(view.matchAll(roster)).flatMap((match) => {
     const noun = nounAtEnd(view.slice(Math.max(0, match.index - 10), match.index));
@@ -186,16 +208,4 @@ function rostered(text: NamedText, known: KnownNames): Mention[] {
     const post = wholePost(raw.slice(match.index - noun.length, match.index));
     return toMentions(text, names, { label: post.text, posts: [post] });
   });
-}
-
-/** Everybody of a list that says by its frame that its people are officials. */
-export function listedOfficials(text: NamedText, known: KnownNames): Mention[] {
-  return [
-    ...listed(text, known),
-    ...present(text, known),
-    ...closing(text, known),
-    ...rostered(text, known),
-    ...labelled(text, known),
-    ...withPostBehind(text, known),
-  ];
 }

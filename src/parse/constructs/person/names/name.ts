@@ -9,14 +9,22 @@
  *       ^^^^               ^^^^^^             no name: a word
  * ```
  */
+import { characterSet, setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
 import { givenWeight } from '../../../tables/given-names.ts';
 import { isAmbiguousName, wordWeight } from '../../../tables/not-names.ts';
-import { surnameWeight } from '../../../tables/surnames.ts';
+import { surnameOpenings, surnameWeight } from '../../../tables/surnames.ts';
 
-/** Names that the page is already known to hold, in the plain view, without padding. */
-export type KnownNames = ReadonlySet<string>;
+/** Names that are known before a text is read, in the plain view, without padding. */
+export interface KnownNames {
+  /** The length of the longest one of two to four characters that stands at this place, or 0. */
+  lengthAt: (view: string, at: number) => number;
+  /** Told of every place where a name was sought, and how long it was found. */
+  sought?: (at: number, length: number) => void;
+}
+
+export const nobody: KnownNames = { lengthAt: () => 0 };
 
 /** What the place says, before the name is looked at. */
 export const grounds = {
@@ -32,6 +40,7 @@ export const grounds = {
 
 /** Weights must sum up to this. */
 const enough = 1.2;
+const surnameSets = characterSet([...surnameOpenings].join(''));
 const glyph = '□';
 const bracketNote = pattern('^[(][\\p{Script=Han},、]{1,8}[)]');
 const han = /^[\p{Script=Han}□]+$/u;
@@ -51,12 +60,12 @@ function givenSum(given: string): number {
 /** The weight of a candidate of this length, its place left out; null if it cannot be a name. */
 function nameWeight(view: string, at: number, length: number): number | null {
   const name = view.slice(at, at + length);
-  if (name.length !== length || !han.test(name)) return null;
+  if (name.length !== length) return null;
   const surname = surnameWeight(name.slice(0, 2)) === null ? 1 : 2;
   const given = name.slice(surname);
+  if (given.length < 1 || given.length > 2 || !han.test(name)) return null;
   const weight = surnameWeight(name.slice(0, surname));
-  if (weight === null || given.length < 1 || given.length > 2) return null;
-  if (politeness.test(view.slice(at + 1))) return null;
+  if (weight === null || politeness.test(view.slice(at + 1, at + 4))) return null;
   const own = isAmbiguousName(name) ? Math.max(1.2, givenSum(given)) : givenSum(given);
   return weight + own + wordWeight(name) + edge(view, at + length);
 }
@@ -77,14 +86,23 @@ function paddedLength(view: string, at: number): number {
 /**
  * The length of the name at this place, or 0; `ground` is what the place says. A known name wins.
  */
-export function nameLengthAt(view: string, at: number, found: Sought): number {
-  let best = { length: 0, weight: enough - found.ground };
-  for (const length of [4, 3, 2]) {
-    if (found.known.has(view.slice(at, at + length))) return length;
+export function nameLengthAt(view: string, at: number, { known, ground }: Sought): number {
+  const length = known.lengthAt(view, at) || likelyLength(view, at, ground);
+  known.sought?.(at, length);
+  return length;
+}
+
+function likelyLength(view: string, at: number, ground: number): number {
+  if ((setsOf(view.charCodeAt(at)) & surnameSets) === 0) return 0;
+  let best = 0;
+  let most = enough - ground;
+  for (let length = 4; length >= 2; length -= 1) {
     const weight = nameWeight(view, at, length);
-    if (weight !== null && weight >= best.weight) best = { length, weight };
+    if (weight === null || weight < most) continue;
+    best = length;
+    most = weight;
   }
-  return best.length || paddedLength(view, at);
+  return best || paddedLength(view, at);
 }
 
 export interface Sought {

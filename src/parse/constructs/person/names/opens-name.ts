@@ -1,4 +1,5 @@
 /** With which characters names begin: most places of a text are ruled out by one look. */
+import { characterSet, setsOf } from '../../../../text/character-sets.ts';
 import { mongolianParts, tibetanParts, transliterated } from '../../../tables/foreign-names.ts';
 import { surnameOpenings } from '../../../tables/surnames.ts';
 
@@ -8,13 +9,13 @@ const openings = new Set([
   ...Array.from([...tibetanParts, ...mongolianParts], (part) => part.charAt(0)),
 ]);
 
-const table = new Uint8Array(0x10000);
-for (const character of openings) table[character.charCodeAt(0)] = 1;
+/** As a set of characters. */
+export const nameOpenings = characterSet([...openings].join(''));
 
 /** True if a name can begin with this unit of a plain text. */
 export function opensName(unit: number): boolean {
-  return table[unit] === 1;
+  return (setsOf(unit) & nameOpenings) !== 0;
 }
 
-/** The same as a class of a regular expression. */
+/** As a class of a regular expression. */
 export const nameOpening = `[${[...openings].join('')}]`;

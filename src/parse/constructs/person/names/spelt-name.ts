@@ -106,20 +106,31 @@ function japaneseLength(view: string, at: number): number {
   return best.length;
 }
 
+const countrySet = new Set(countries);
+const longestCountry = Math.max(...countries.map(({ length }) => length));
+
+/** True if a country's name of at least so many characters stands at this place. */
+function countryAt(view: string, at: number, least: number): boolean {
+  for (let length = least; length <= longestCountry; length += 1) {
+    if (countrySet.has(view.slice(at, at + length))) return true;
+  }
+  return false;
+}
+
 const isForeignPost = (post: string): boolean =>
   foreignPosts.some((one) => post.includes(one)) ||
   countries.some((country) => country.length > 1 && post.includes(country));
 
 /** True if a post is one of another country: 美国总统, 欧盟委员会主席. */
 export function isForeign(post: string): boolean {
-  return isForeignPost(post) || countries.some((country) => post.startsWith(country));
+  return isForeignPost(post) || countryAt(post, 0, 1);
 }
 
 /** Without a country's name before it, a spelt name is long, and followed by what follows names. */
 function looseLength(view: string, at: number): number {
   const run = runLength(view, at, whole);
   if (run < 3 || wordWeight(view.slice(at, at + 3)) < 0) return 0;
-  if (countries.some((country) => view.startsWith(country, at))) return 0;
+  if (countryAt(view, at, 1)) return 0;
   const length = bestEnd(view, at, { least: 3, most: run });
   return rightWeight(view.slice(at + length, at + length + 8)) > 0 ? length : 0;
 }
@@ -131,7 +142,7 @@ export function speltNameLength(view: string, at: number, abroad: boolean): numb
   const known = Math.max(mongolianLength(view, at), tibetanLength(view, at));
   if (known > 0) return known;
   if (!abroad) return looseLength(view, at);
-  if (countries.some((country) => country.length > 1 && view.startsWith(country, at))) return 0;
+  if (countryAt(view, at, 2)) return 0;
   const japanese = japaneseLength(view, at);
   if (japanese > 0) return japanese;
   const run = runLength(view, at, whole);
