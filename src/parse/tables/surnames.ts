@@ -20,12 +20,16 @@ const compound =
 /** Of these, the ones that are more often the beginning of another word. */
 const wordlike = '时应都由国权全单但利能相门平向包强初那况若后常展信空支公方官水文元高成管';
 
+/** And those that join words far more often than they begin names. */
+const joining = '和由能从向';
+
 const weights = new Map<string, number>();
 for (const [list, weight] of [
   [rare, -0.8],
   [usual, 0],
   [common, 0.5],
   [wordlike, -0.4],
+  [joining, -1.6],
 ] as const) {
   for (const surname of plain(list)) weights.set(surname, weight);
 }

@@ -7,6 +7,7 @@
  * ```
  */
 import { pattern } from '../../../text/plain.ts';
+import { countries } from '../../tables/foreign-names.ts';
 import { nounAtEnd, postNouns } from '../../tables/posts.ts';
 
 export interface PostSpan {
@@ -22,6 +23,8 @@ const level =
   '中央|中共|全国|国家|国务院|党|省|市|区|县|州|盟|旗|镇|乡|村|自治区|人大|政协|常务|副|书记|主任|主席|部长|局长|厅长|院长|秘书长';
 const place = '[\\p{Script=Han}]{2,6}(?:省|市|区|县|州|镇|乡|村)';
 
+const statesOf = countries.filter(({ length }) => length > 1);
+
 /** Words before a post that are not of it, if what follows them begins a post. */
 const leadIns: readonly RegExp[] = [
   pattern(
@@ -29,6 +32,11 @@ const leadIns: readonly RegExp[] = [
     'g',
   ),
   pattern(`[在对向给是就](?=${level}|${place})`, 'g'),
+  // 转交给伊朗总统: a verb and a country.
+  pattern(`(?:[交送带]给|致函|致电|[给对向同与和由为])(?=(?:${statesOf.join('|')}))`, 'g'),
+  // 向总统, 同总理: of states nothing stands before them.
+  pattern('[在对向给是就同与和由为](?=副?(?:总统|总理|首相|外长|议长|国王)$)', 'g'),
+  pattern('^(?:[上下左右前后]?图为|图[中左右])', 'g'),
   // These also end or begin names of places: 太原, 大同, 泰和.
   pattern(`(?<=^|.{2})[和与及](?=${level})`, 'g'),
   pattern(`^(?:原|前|同|任|为|因|兼|经(?![济开贸信]))(?=${level}|${place})`, 'g'),
@@ -47,11 +55,18 @@ const leadIns: readonly RegExp[] = [
 /** A post that is longer than this has swallowed its sentence. */
 const longestPost = 40;
 
+/** 奥地利—中国友好协会: a dash between countries. */
+function joinsCountry(view: string, at: number): boolean {
+  if (view.charAt(at) !== '—' || view.charAt(at + 1) === '—') return false;
+  const before = view.slice(Math.max(0, at - 6), at);
+  return countries.some((country) => country.length > 1 && before.endsWith(country));
+}
+
 function runStart(view: string, end: number, floor: number): number {
   let at = end;
   while (at > floor && end - at < longestPost) {
     const character = view.charAt(at - 1);
-    if (border.test(character) || character === '、') break;
+    if ((border.test(character) && !joinsCountry(view, at - 1)) || character === '、') break;
     at -= 1;
   }
   return at;
@@ -91,7 +106,9 @@ export function postsBefore(view: string, end: number, floor = 0): PostSpan[] {
   if (/\s/u.test(view.charAt(at - 1))) at -= 1;
   for (;;) {
     const post = postEndingAt(view, at, floor);
-    if (!post) return posts;
+    // What stands right behind the name before is that one's: 韩露中将、石磊.
+    const isOthers = posts.length > 0 && floor > 0 && post?.from === floor;
+    if (!post || isOthers) return posts;
     posts.unshift(post);
     const joint = view.charAt(post.from - 1);
     if (joint !== '、' && joint !== '兼') return posts;

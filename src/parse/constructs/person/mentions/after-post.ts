@@ -21,7 +21,7 @@ import {
 import { type NamePlace, namesFrom } from '../names/list.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { opensName } from '../names/opens-name.ts';
-import { isForeign, speltNameLength } from '../names/spelt-name.ts';
+import { hasChineseNames, isForeign, speltNameLength } from '../names/spelt-name.ts';
 import { carriedLength, postsBefore, seatsBeforeTrade } from '../post.ts';
 import { groupLength } from './group-label.ts';
 import { type Mention, mentionAt, type NamedText } from './mention.ts';
@@ -35,10 +35,12 @@ const lastOfPosts = Array.from(endings, (ending) => ending.slice(-1)).join('');
 export const postSet = characterSet(lastOfPosts);
 /** 成员国, 代表团, 主席台: the noun goes on, and no name begins. */
 const goesOn = pattern('^(?:国|团|台|程师|会|办|府|级|制|们|单位|大会|以上|以下|候选|人选|家属)');
-/** 全市长期, 上海市长宁区: 长 begins the next word. */
+/** 上海市长宁区: 长 after a level begins the name of a place. */
 const longPlace = pattern(
-  '^长(?:[宁安春沙治江城乐兴海白葛垣丰顺阳汀泰岛清寿武岭][区市县街路大镇乡桥流三中沿上下两以经水航干禁口北南西东火集会理]|[期远达久途年短跑假辈])',
+  '^[省市区县州镇乡村]长(?:[宁安春沙治江城乐兴海白葛垣丰顺阳汀泰岛清寿武岭][区市县街路大镇乡桥流三中沿上下两以经水航干禁口北南西东火集会理])',
 );
+/** 全市长期, 会议长达三小时: 长 begins the next word. */
+const longWord = pattern('^长(?:[期远久年短跑假辈]|途|达[\\d一二两三四五六七八九十百数几半])');
 /** Who lived in another age is no official of the paper's day. */
 const historical = pattern(
   '(?:[清明宋元唐汉晋隋秦](?:朝|代|末|初)|民国|国民党|红军|方面军|八路军|新四军|抗联|游击队|开国|烈士|革命先|伪|太平天国|北洋)',
@@ -102,32 +104,33 @@ function readGroup({ view, raw }: NamedText, at: number): Opening | null {
   return { posts: [{ text: label, full: label }], start: at - length, last };
 }
 
+/** What is known of the place where names begin. */
+interface Before {
+  /** The last post, or the label. */
+  last: string;
+  /** The post before it in the sentence was of another country: 法国总统希拉克和总理若斯潘. */
+  carriedAbroad: boolean;
+  known: KnownNames;
+}
+
 /** The length of the name right after a post; spelt names are believed abroad, or with a dot. */
-function firstLength(
-  view: string,
-  at: number,
-  { last, known }: { last: string; known: KnownNames },
-): number {
+function firstLength(view: string, at: number, { last, carriedAbroad, known }: Before): number {
   const abroad = isForeign(last);
   const ground = weakNouns.has(nounAtEnd(last)) ? grounds.weakPost : grounds.post;
-  const chinese = nameLengthAt(view, at, { known, ground: abroad ? ground - 1 : ground });
-  const spelt = speltNameLength(view, at, abroad);
+  const lessSure = abroad && !hasChineseNames(last) ? 1 : 0;
+  const chinese = nameLengthAt(view, at, { known, ground: ground - lessSure });
+  const spelt = speltNameLength(view, at, abroad || carriedAbroad);
   if (chinese === 0 || spelt === 0) return chinese || spelt;
   const fits = (length: number) => rightWeight(view.slice(at + length, at + length + 8));
   return fits(spelt) > fits(chinese) ? spelt : chinese;
 }
 
 /** The names that begin behind a post or a label. */
-function namesAt(
-  view: string,
-  at: number,
-  opening: { last: string; known: KnownNames },
-): NamePlace[] {
-  const first = firstLength(view, at, opening);
-  const { known, last } = opening;
-  return first === 0
-    ? []
-    : namesFrom(view, { from: at, to: at + first }, { known, abroad: isForeign(last) });
+function namesAt(view: string, at: number, before: Before): NamePlace[] {
+  const first = firstLength(view, at, before);
+  const { known, last, carriedAbroad } = before;
+  const abroad = isForeign(last) || carriedAbroad;
+  return first === 0 ? [] : namesFrom(view, { from: at, to: at + first }, { known, abroad });
 }
 
 function addList(text: NamedText, at: number, found: Found): Mention[] {
@@ -140,7 +143,8 @@ function addList(text: NamedText, at: number, found: Found): Mention[] {
   const carried = { ...carry };
   const opening = group ?? readPosts(text, at, { carry: carried, done });
   if (!opening || historical.test(opening.last)) return [];
-  const names = namesAt(text.view, at, { last: opening.last, known });
+  const carriedAbroad = group === null && isForeign(carry.view);
+  const names = namesAt(text.view, at, { last: opening.last, carriedAbroad, known });
   if (names.length === 0) return [];
   const { posts, start } = opening;
   Object.assign(carry, carried);
@@ -156,6 +160,9 @@ function addList(text: NamedText, at: number, found: Found): Mention[] {
   );
 }
 
+/** 川·立派: a name with a dot may begin with any character. */
+const dotted = /^\p{Script=Han}{1,6}·/u;
+
 /** Where a name may begin: behind the nouns of posts and the labels of groups. */
 function placesAfterPosts(view: string): number[] {
   const places: number[] = [];
@@ -163,11 +170,15 @@ function placesAfterPosts(view: string): number[] {
     const next = view.charCodeAt(end);
     const space = next === 0x20 ? 1 : 0;
     if ((setsOf(view.charCodeAt(end - 1)) & postSet) === 0) continue;
-    if (!opensName(space === 0 ? next : view.charCodeAt(end + 1))) continue;
     if (!endings.has(view.slice(end - 2, end))) continue;
+    const opens = opensName(space === 0 ? next : view.charCodeAt(end + 1));
+    if (!opens && !dotted.test(view.slice(end + space, end + space + 8))) continue;
     if (space === 0 && goesOn.test(view.slice(end, end + 2))) continue;
-    if (longPlace.test(view.slice(end - 1, end + 3))) continue;
+    if (longPlace.test(view.slice(end - 2, end + 3))) continue;
+    if (longWord.test(view.slice(end - 1, end + 3))) continue;
     const before = view.slice(Math.max(0, end - longestNoun), end);
+    // 秘书长 begins with another noun: the name is behind it.
+    if (nounAtEnd(view.slice(Math.max(0, end - longestNoun), end + 1)) !== '') continue;
     const shown = nounAtEnd(before) !== '' || groupLength(view, end) > 0 || endsInTrade(view, end);
     if (shown) places.push(end + space);
   }

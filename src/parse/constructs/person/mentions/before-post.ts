@@ -1,22 +1,18 @@
 /**
- * Names before titles, and names that a sentence makes officials of.
+ * Names that a sentence makes officials of, by their speech.
  *
  * ```text
- * 学习贯彻习近平总书记…    韩露代表说,…    韩露指出,…
- *         ^^^^^^               ^^^^            ^^^^
+ * 韩露代表说,…    韩露指出,…
+ * ^^^^            ^^^^
  * ```
  */
 import { pattern, plain } from '../../../../text/plain.ts';
-import { countries } from '../../../tables/foreign-names.ts';
 import { officialSpeech } from '../../../tables/person-verbs.ts';
 import { longestNoun, nounAtEnd } from '../../../tables/posts.ts';
 import { type KnownNames, nameLengthAt } from '../names/name.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
+import { nameBefore } from './titled.ts';
 
-const nationalTitle = pattern('(?:总[书理统]|国家主|委员长|首相)', 'g');
-const nationalTitles = pattern(
-  '^(?:总书记|国家主席|总理|委员长|总统|首相)(?![\\p{Script=Han}]{0,1}(?:办|府))',
-);
 /** The last characters of titles, with what is said behind them. */
 const spokenTitle = pattern(
   '[表员记席长任志理事授裁官](?=说|认为|建议|表示|提出|告诉|指出|强调|呼吁|谈到|坦言|介绍|感慨|在发言中|:)',
@@ -28,38 +24,6 @@ const sentenceStart = pattern(
   `(?:^|[。!?”\\n])(?=\\p{Script=Han}{2,4}(?:指出|强调|要求|在(?:主持|讲话|会上|调研|检查|考察|总结|致辞|报告)))`,
   'g',
 );
-const foreign = new Set(countries);
-/** What may stand before a name that is no beginning of a clause: 同李鹏总理, 贯彻习近平总书记. */
-const mayPrecede = pattern(
-  '[^\\p{Script=Han}]$|^$|[同与和对向给由以把将请随按据记在受让为陪祝邀见待晤访了着的彻悟会神实循到聆习领]$',
-);
-
-/** The name that ends at `to`, if what stands before it is no part of it. */
-export function nameBefore(
-  view: string,
-  to: number,
-  { known, ground }: { known: KnownNames; ground: number },
-): number | null {
-  for (const length of [4, 3, 2]) {
-    const from = to - length;
-    if (from < 0 || foreign.has(view.slice(from, to))) continue;
-    if (nameLengthAt(view, from, { known, ground }) === length) return from;
-  }
-  return null;
-}
-
-/** 习近平总书记: a national title after a name makes it known, whatever else the page says. */
-export function withNationalTitle(text: NamedText, known: KnownNames): Mention[] {
-  const { view, raw } = text;
-  return Array.from(view.matchAll(nationalTitle)).flatMap((match) => {
-    const to = match.index;
-    const title = nationalTitles.exec(view.slice(to, to + 6))?.[0] ?? '';
-    const from = title === '' ? null : nameBefore(view, to, { known, ground: 0 });
-    if (from === null || !mayPrecede.test(view.slice(Math.max(0, from - 1), from))) return [];
-    const post = wholePost(raw.slice(to, to + title.length));
-    return [mentionAt(text, { from, to }, { posts: [post] })];
-  });
-}
 
 /** 韩露代表说: a title between a name and what was said. */
 export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {

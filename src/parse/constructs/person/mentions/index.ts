@@ -4,9 +4,10 @@ import type { KnownNames } from '../names/name.ts';
 import { nameOpenings } from '../names/opens-name.ts';
 import { namedAfterPosts, postSet } from './after-post.ts';
 import { appointed } from './appointed.ts';
-import { speaking, withNationalTitle, withSpokenTitle } from './before-post.ts';
+import { speaking, withSpokenTitle } from './before-post.ts';
 import { closing, labelled, listed, present, rostered, withPostBehind } from './listed.ts';
 import type { Mention, NamedText } from './mention.ts';
+import { withTitle } from './titled.ts';
 
 export type { Mention, NamedText } from './mention.ts';
 
@@ -22,7 +23,7 @@ interface Way {
 /** In this order: of two mentions of one place the first stays. */
 const ways: readonly Way[] = [
   { needs: postSet, find: namedAfterPosts },
-  { needs: characterSet('总席委相'), find: withNationalTitle },
+  { needs: postSet, find: withTitle },
   { needs: characterSet('说认建表提告指强呼谈坦介感在:'), find: withSpokenTitle },
   { needs: characterSet('指强要在'), find: speaking },
   { needs: characterSet('等位名'), find: listed },

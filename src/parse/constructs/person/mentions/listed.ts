@@ -11,9 +11,9 @@ import { groupLabels, nounAtEnd, weakNouns } from '../../../tables/posts.ts';
 import { type NamePlace, namesFrom } from '../names/list.ts';
 import { type KnownNames, nameLengthAt } from '../names/name.ts';
 import { nameOpening, opensName } from '../names/opens-name.ts';
-import { nameBefore } from './before-post.ts';
 import { groupLength } from './group-label.ts';
 import { type Mention, mentionAt, type NamedText, partsOf, wholePost } from './mention.ts';
+import { nameBefore } from './titled.ts';
 
 /** 三位委员, 等市领导, 等5名代表: what a list of names before it is of. */
 const countedNoun = pattern(

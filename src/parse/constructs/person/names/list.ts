@@ -7,6 +7,7 @@
  * ```
  */
 import { pattern } from '../../../../text/plain.ts';
+import { rightWeight } from '../../../tables/after-names.ts';
 import { grounds, type KnownNames, nameLengthAt } from './name.ts';
 import { speltNameLength } from './spelt-name.ts';
 
@@ -34,6 +35,12 @@ function jointLength(view: string, at: number, spaced: boolean): number {
   return length === 0 ? 0 : note + length;
 }
 
+/** A spelt name of a list goes on with what follows names: 斯特拉斯堡市市长 is none. */
+function listedSpelt(view: string, from: number, abroad: boolean): number {
+  const length = speltNameLength(view, from, abroad);
+  return rightWeight(view.slice(from + length, from + length + 8)) > 0 ? length : 0;
+}
+
 /** A list whose first name is known: its names, from left to right. */
 export function namesFrom(
   view: string,
@@ -46,8 +53,7 @@ export function namesFrom(
     if (gap === 0) return names;
     const from = end + gap;
     const length =
-      nameLengthAt(view, from, { known, ground: grounds.list }) ||
-      speltNameLength(view, from, abroad);
+      nameLengthAt(view, from, { known, ground: grounds.list }) || listedSpelt(view, from, abroad);
     if (length === 0) return names;
     end = from + length;
     names.push({ from, to: end });

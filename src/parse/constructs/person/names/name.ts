@@ -50,6 +50,9 @@ const politeness = pattern(
   '^(?:女士|先生|小姐|师傅|老师|大爷|大妈|大叔|大姐|阿姨|老汉|老人|医生|某|氏|同学)',
 );
 
+/** 何光致欢迎词: the verb is no part of the name. */
+const toAddress = pattern('^致(?:辞|词|欢|开|闭|答|贺|谢)');
+
 function givenSum(given: string): number {
   let sum = 0;
   for (const character of given) sum += character === glyph ? 0.4 : givenWeight(character);
@@ -66,6 +69,7 @@ function nameWeight(view: string, at: number, length: number): number | null {
   if (given.length < 1 || given.length > 2 || !han.test(name)) return null;
   const weight = surnameWeight(name.slice(0, surname));
   if (weight === null || politeness.test(view.slice(at + 1, at + 4))) return null;
+  if (toAddress.test(view.slice(at + length - 1, at + length + 1))) return null;
   const own = isAmbiguousName(name) ? Math.max(1.2, givenSum(given)) : givenSum(given);
   return weight + own + wordWeight(name) + edge(view, at + length);
 }

@@ -7,7 +7,7 @@
  * ```
  */
 import { isHan } from '../../../../text/characters.ts';
-import { plain } from '../../../../text/plain.ts';
+import { pattern, plain } from '../../../../text/plain.ts';
 import { markAfterName, rightWeight, wordAfterName } from '../../../tables/after-names.ts';
 import {
   countries,
@@ -17,22 +17,27 @@ import {
   tibetanParts,
   transliterated,
 } from '../../../tables/foreign-names.ts';
-import { wordWeight } from '../../../tables/not-names.ts';
+import { isWordNotName, wordWeight } from '../../../tables/not-names.ts';
+import { nounAtEnd } from '../../../tables/posts.ts';
 
 /** A name spelt without a dot has so many characters, at most. */
 const longestPlain = 8;
 const longestPart = 7;
 /** Characters that names of Xinjiang are spelt with beside those of other countries. */
 const spelt: ReadonlySet<string> = new Set(
-  plain('买提吐逊合不都木甫玉铁吾牙生力江山则孜孙汗卡巴尔依拉乎'),
+  plain('川猜买提吐逊合不都木甫玉铁吾牙生力江山则孜孙汗卡巴尔依拉乎'),
 );
+
+const yearInName = plain('年科');
 
 /** How many characters from here on are syllables of spelt names. */
 function runLength(view: string, at: number, { longest, dotted }: Run): number {
   let length = 0;
   while (length < longest) {
     const character = view.charAt(at + length);
-    if (!transliterated.has(character) && !(dotted && spelt.has(character))) break;
+    const isOne = transliterated.has(character) || (dotted && spelt.has(character));
+    // 阿克谢年科: a syllable nowhere else.
+    if (!isOne && !(length > 0 && view.startsWith(yearInName, at + length))) break;
     length += 1;
   }
   return length;
@@ -61,8 +66,50 @@ function bestEnd(view: string, at: number, lengths: { least: number; most: numbe
 
 const joint = /^(?:[·.]|[—-](?![—-]))/u;
 
-/** 努尔·白克力, 约翰·肯尼迪: parts joined by dots. */
+/** All parts of a dotted name but its last; a letter may stand for one. */
+const dottedParts =
+  /(?:\p{Script=Han}{1,8}|[A-Z]\.?)(?:·(?:\p{Script=Han}{1,8}|[A-Z]\.?))*·(?=\p{Script=Han})/uy;
+/** So many of the characters of a dotted name are syllables. */
+const syllables = 0.6;
+
+const isSyllable = (character: string): boolean =>
+  transliterated.has(character) || spelt.has(character);
+
+/** Where the last part of a dotted name ends: its syllables are weighed against what follows. */
+function lastPartLength(view: string, at: number): number {
+  let best = { length: 0, weight: -4 };
+  let own = 0;
+  for (let length = 1; length <= longestPart; length += 1) {
+    const character = view.charAt(at + length - 1);
+    if (!isHan(character) || isWordNotName(`·${character}`)) break;
+    own += isSyllable(character) ? 0.5 : -2;
+    const weight = own + rightWeight(view.slice(at + length, at + length + 8));
+    if (weight > best.weight) best = { length, weight };
+  }
+  return best.length;
+}
+
+/** 副主席穆罕默德·: a post stands before the name. */
+function holdsPost(parts: string): boolean {
+  for (let end = 2; end <= parts.indexOf('·'); end += 1) {
+    if (nounAtEnd(parts.slice(0, end)) !== '') return true;
+  }
+  return false;
+}
+
+/** 卡迈勒·哈拉齐, 乔治·W·布什: after a post a dot shows a name, whatever its syllables. */
 function dottedLength(view: string, at: number): number {
+  dottedParts.lastIndex = at;
+  const parts = dottedParts.exec(view)?.[0] ?? '';
+  const spoken = [...parts].filter((character) => isHan(character));
+  if (spoken.filter(isSyllable).length < syllables * spoken.length || parts === '') return 0;
+  if (holdsPost(parts)) return 0;
+  const last = lastPartLength(view, at + parts.length);
+  return last === 0 ? 0 : parts.length + last;
+}
+
+/** 约翰—肯尼迪: parts joined by other marks. */
+function joinedLength(view: string, at: number): number {
   let length = runLength(view, at, part);
   if (length === 0 || !joint.test(view.slice(at + length, at + length + 2))) return 0;
   for (;;) {
@@ -101,7 +148,8 @@ function japaneseLength(view: string, at: number): number {
   for (const length of [4, 5, 3, 2]) {
     const weight = rightWeight(view.slice(at + length, at + length + 8));
     const name = view.slice(at, at + length);
-    if (isHan(name) && weight > best.weight) best = { length, weight };
+    const isSure = isHan(name) && !isWordNotName(name) && !wordAfterName(name.slice(-2));
+    if (isSure && weight > best.weight) best = { length, weight };
   }
   return best.length;
 }
@@ -109,42 +157,78 @@ function japaneseLength(view: string, at: number): number {
 const countrySet = new Set(countries);
 const longestCountry = Math.max(...countries.map(({ length }) => length));
 
-/** True if a country's name of at least so many characters stands at this place. */
-function countryAt(view: string, at: number, least: number): boolean {
-  for (let length = least; length <= longestCountry; length += 1) {
-    if (countrySet.has(view.slice(at, at + length))) return true;
+/** The length of the longest country's name that stands at this place, or 0. */
+function countryLength(view: string, at: number): number {
+  for (let length = longestCountry; length > 0; length -= 1) {
+    if (countrySet.has(view.slice(at, at + length))) return length;
   }
-  return false;
+  return 0;
+}
+
+/** True if what begins here is a country: 加纳总统, but 加纳奥 is somebody. */
+function isCountry(view: string, at: number, run: number): boolean {
+  const length = countryLength(view, at);
+  if (length < 2) return false;
+  return run <= length || rightWeight(view.slice(at + run, at + run + 8)) < 2;
 }
 
 const isForeignPost = (post: string): boolean =>
   foreignPosts.some((one) => post.includes(one)) ||
   countries.some((country) => country.length > 1 && post.includes(country));
 
+/** Of countries whose names have a Chinese surname. */
+const chineseNamed = pattern('韩|朝鲜|越南|新加坡|马来西亚|泰国|菲律宾|日');
+
+export function hasChineseNames(post: string): boolean {
+  return chineseNamed.test(post);
+}
+
 /** True if a post is one of another country: 美国总统, 欧盟委员会主席. */
 export function isForeign(post: string): boolean {
-  return isForeignPost(post) || countryAt(post, 0, 1);
+  return isForeignPost(post) || countryLength(post, 0) > 0;
 }
+
+/** A run of so many syllables is a name, whatever follows it. */
+const longRun = 4;
 
 /** Without a country's name before it, a spelt name is long, and followed by what follows names. */
 function looseLength(view: string, at: number): number {
   const run = runLength(view, at, whole);
   if (run < 3 || wordWeight(view.slice(at, at + 3)) < 0) return 0;
-  if (countryAt(view, at, 1)) return 0;
+  if (isCountry(view, at, run)) return 0;
   const length = bestEnd(view, at, { least: 3, most: run });
-  return rightWeight(view.slice(at + length, at + length + 8)) > 0 ? length : 0;
+  const ends = rightWeight(view.slice(at + length, at + length + 8)) > 0;
+  return ends || (length === run && run >= longRun && run < longestPlain) ? length : 0;
 }
 
 /** The length of a spelt name right after a post, or 0. `abroad`: the post is of another country. */
 export function speltNameLength(view: string, at: number, abroad: boolean): number {
-  const dotted = dottedLength(view, at);
+  const dotted = dottedLength(view, at) || joinedLength(view, at);
   if (dotted > 0) return dotted;
   const known = Math.max(mongolianLength(view, at), tibetanLength(view, at));
   if (known > 0) return known;
   if (!abroad) return looseLength(view, at);
-  if (countryAt(view, at, 2)) return 0;
+  if (wordWeight(view.slice(at, at + 3)) < 0) return 0;
   const japanese = japaneseLength(view, at);
   if (japanese > 0) return japanese;
   const run = runLength(view, at, whole);
+  if (isCountry(view, at, run)) return 0;
   return run >= 2 ? bestEnd(view, at, { least: 2, most: run }) : 0;
+}
+
+/** 因克林顿总统的邀请: the word is a syllable as well. */
+const because = pattern('^因.{2}');
+
+/** The beginning of the run of syllables that ends here, a country's name before it left out. */
+export function speltNameStart(view: string, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < longestPlain && transliterated.has(view.charAt(from - 1)))
+    from -= 1;
+  if (because.test(view.slice(from, to))) from += 1;
+  for (let end = to; end > from; end -= 1) {
+    for (let length = 2; length <= Math.min(longestCountry, end); length += 1) {
+      if (countrySet.has(view.slice(end - length, end))) return end;
+    }
+  }
+  return from;
 }
