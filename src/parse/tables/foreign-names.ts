@@ -33,3 +33,16 @@ export const foreignPosts: readonly string[] = list(countryPosts);
 export const japaneseSurnames: ReadonlySet<string> = new Set(list(japanese));
 export const tibetanParts: ReadonlySet<string> = new Set(list(tibetan));
 export const mongolianParts: readonly string[] = list(mongolian);
+
+const countrySet: ReadonlySet<string> = new Set(countries);
+export const longestCountry = Math.max(...countries.map(({ length }) => length));
+
+export const isCountryName = (view: string): boolean => countrySet.has(view);
+
+/** The length of the longest country's name that stands at this place of a plain text, or 0. */
+export function countryLength(view: string, at: number): number {
+  for (let length = longestCountry; length > 0; length -= 1) {
+    if (countrySet.has(view.slice(at, at + length))) return length;
+  }
+  return 0;
+}

@@ -98,6 +98,14 @@ export const weakNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** True if a plain text begins with a noun of posts. */
+export function beginsWithNoun(view: string): boolean {
+  for (let length = 2; length <= longestNoun; length += 1) {
+    if (postNouns.has(view.slice(0, length))) return true;
+  }
+  return false;
+}
+
 /** What is also said of one unnamed person: 有关负责人韩露 is a post, no group. */
 const plainNouns: ReadonlySet<string> = new Set(
   plain(

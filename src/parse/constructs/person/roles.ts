@@ -21,7 +21,9 @@ export interface Acting {
 const proposes = pattern('(?:提出|明确|号召)[,:]');
 
 /** 在主席台就座的还有:… says what all who follow did. */
-const presentAre = pattern('(?:出席|参加|就座|列席|陪同|参会)[^,。]{0,14}的(?:还)?有:?\\s?$');
+const presentAre = pattern(
+  '(?:出席|参加|就座|列席|陪同|参会|在座|到会|与会)[^,。]{0,16}的[^,。、的]{0,8}(?:还)?[有是]:?\\s?$',
+);
 
 /** A verb right after a name makes it a subject, whatever stands before. */
 const actsAtOnce = pattern('^(?:说|表示|介绍|告诉|认为|建议|指出|强调|要求|主持|坦言|提醒|讲话)');
@@ -106,13 +108,14 @@ class Clauses {
       this.#standing = false;
     }
     const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
-    if (presentAre.test(this.#view.slice(Math.max(0, to - 24), to))) this.#standing = true;
     if (proposes.test(between.slice(end + 1))) this.#reported = true;
     this.#at = to;
   }
 
   person(person: Acting): void {
     this.#advance(person.from);
+    const { start } = person;
+    if (presentAre.test(this.#view.slice(Math.max(0, start - 28), start))) this.#standing = true;
     const isSubject =
       this.#continues(person) ||
       clauseStart.test(this.#view.slice(Math.max(0, person.start - 1), person.start)) ||

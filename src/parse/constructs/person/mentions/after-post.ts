@@ -130,7 +130,11 @@ function namesAt(view: string, at: number, before: Before): NamePlace[] {
   const first = firstLength(view, at, before);
   const { known, last, carriedAbroad } = before;
   const abroad = isForeign(last) || carriedAbroad;
-  return first === 0 ? [] : namesFrom(view, { from: at, to: at + first }, { known, abroad });
+  // 市领导 韩露 石磊: of a group the names may have nothing but space between them.
+  const spaced = postNouns.get(nounAtEnd(last)) === undefined;
+  return first === 0
+    ? []
+    : namesFrom(view, { from: at, to: at + first }, { known, abroad, spaced });
 }
 
 function addList(text: NamedText, at: number, found: Found): Mention[] {

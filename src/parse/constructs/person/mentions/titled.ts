@@ -9,10 +9,10 @@
 import { setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
-import { countries } from '../../../tables/foreign-names.ts';
+import { isCountryName } from '../../../tables/foreign-names.ts';
 import { wordWeight } from '../../../tables/not-names.ts';
 import { longestNoun, nounAtEnd, postNouns, weakNouns } from '../../../tables/posts.ts';
-import { type KnownNames, nameLengthAt } from '../names/name.ts';
+import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { speltNameStart } from '../names/spelt-name.ts';
 import { postSet } from './after-post.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
@@ -34,7 +34,6 @@ const noTitle = pattern('^(?:元帅|大将|教导员|支书|店长|班长|组长
 const mayPrecede = pattern(
   '[^\\p{Script=Han}]$|^$|[同与和对向给由以把将请随按据记在受让为陪祝邀见待晤访了着的彻悟会神实循到聆习领函电于是使致谢代]$',
 );
-const foreign: ReadonlySet<string> = new Set(countries);
 
 /** The name that ends at `to`, if what stands before it is no part of it. */
 export function nameBefore(
@@ -44,14 +43,14 @@ export function nameBefore(
 ): number | null {
   for (const length of [4, 3, 2]) {
     const from = to - length;
-    if (from < 0 || foreign.has(view.slice(from, to))) continue;
+    if (from < 0 || isCountryName(view.slice(from, to))) continue;
     if (nameLengthAt(view, from, { known, ground }) === length) return from;
   }
   return null;
 }
 
 /** What a name before a title must show beyond it, by its length and by what stands before it. */
-const grounds = { national: 0, long: -1.6, short: -2.2, embedded: -2.6 } as const;
+const titled = { national: 0, long: grounds.titled, short: -2.2, embedded: -2.6 } as const;
 
 function isLeftEdge(view: string, from: number): boolean {
   return mayPrecede.test(view.slice(Math.max(0, from - 1), from));
@@ -65,15 +64,15 @@ interface Title {
 
 function chineseBefore(view: string, { to, title }: Title, known: KnownNames): number | null {
   if (national.test(title)) {
-    const from = nameBefore(view, to, { known, ground: grounds.national });
+    const from = nameBefore(view, to, { known, ground: titled.national });
     if (from !== null && isLeftEdge(view, from)) return from;
   }
-  const from = nameBefore(view, to, { known, ground: grounds.long });
+  const from = nameBefore(view, to, { known, ground: titled.long });
   if (from === null || ofPlaces.test(title)) return null;
   const edge = isLeftEdge(view, from);
   const short = to - from < 3;
   if (short && (!edge || ofCities.test(title) || postNouns.get(title) === 'company')) return null;
-  const ground = short ? grounds.short : grounds.embedded;
+  const ground = short ? titled.short : titled.embedded;
   const sure = edge && !short && !ofCities.test(title);
   if (!sure && nameLengthAt(view, from, { known, ground }) !== to - from) return null;
   return from;

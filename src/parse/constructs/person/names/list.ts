@@ -8,6 +8,7 @@
  */
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
+import { beginsWithNoun, longestNoun } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from './name.ts';
 import { speltNameLength } from './spelt-name.ts';
 
@@ -35,6 +36,14 @@ function jointLength(view: string, at: number, spaced: boolean): number {
   return length === 0 ? 0 : note + length;
 }
 
+/** 区政协主席 is no name of a list: before a title a name must be a sure one. */
+function listedChinese(view: string, from: number, known: KnownNames): number {
+  const length = nameLengthAt(view, from, { known, ground: grounds.list });
+  if (length === 0 || !beginsWithNoun(view.slice(from + length, from + length + longestNoun)))
+    return length;
+  return nameLengthAt(view, from, { known, ground: grounds.titled }) === length ? length : 0;
+}
+
 /** A spelt name of a list goes on with what follows names: 斯特拉斯堡市市长 is none. */
 function listedSpelt(view: string, from: number, abroad: boolean): number {
   const length = speltNameLength(view, from, abroad);
@@ -52,8 +61,7 @@ export function namesFrom(
     const gap = jointLength(view, end, spaced);
     if (gap === 0) return names;
     const from = end + gap;
-    const length =
-      nameLengthAt(view, from, { known, ground: grounds.list }) || listedSpelt(view, from, abroad);
+    const length = listedChinese(view, from, known) || listedSpelt(view, from, abroad);
     if (length === 0) return names;
     end = from + length;
     names.push({ from, to: end });

@@ -12,6 +12,7 @@
 import { characterSet, setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
+import { countryLength } from '../../../tables/foreign-names.ts';
 import { givenWeight } from '../../../tables/given-names.ts';
 import { isAmbiguousName, wordWeight } from '../../../tables/not-names.ts';
 import { surnameOpenings, surnameWeight } from '../../../tables/surnames.ts';
@@ -34,8 +35,8 @@ export const grounds = {
   weakPost: 0,
   /** Among names: 、 before it, and a name before that. */
   list: 1.7,
-  /** Nothing but what follows. */
-  none: -0.6,
+  /** Before a title, which shows less than a verb does. */
+  titled: -1.6,
 } as const;
 
 /** Weights must sum up to this. */
@@ -106,6 +107,8 @@ function likelyLength(view: string, at: number, ground: number): number {
     best = length;
     most = weight;
   }
+  // 斯里兰卡总理: the country is longer than the name would be.
+  if (best > 0 && countryLength(view, at) > best) return 0;
   return best || paddedLength(view, at);
 }
 

@@ -11,8 +11,11 @@ import { pattern, plain } from '../../../../text/plain.ts';
 import { markAfterName, rightWeight, wordAfterName } from '../../../tables/after-names.ts';
 import {
   countries,
+  countryLength,
   foreignPosts,
+  isCountryName,
   japaneseSurnames,
+  longestCountry,
   mongolianParts,
   tibetanParts,
   transliterated,
@@ -154,17 +157,6 @@ function japaneseLength(view: string, at: number): number {
   return best.length;
 }
 
-const countrySet = new Set(countries);
-const longestCountry = Math.max(...countries.map(({ length }) => length));
-
-/** The length of the longest country's name that stands at this place, or 0. */
-function countryLength(view: string, at: number): number {
-  for (let length = longestCountry; length > 0; length -= 1) {
-    if (countrySet.has(view.slice(at, at + length))) return length;
-  }
-  return 0;
-}
-
 /** True if what begins here is a country: 加纳总统, but 加纳奥 is somebody. */
 function isCountry(view: string, at: number, run: number): boolean {
   const length = countryLength(view, at);
@@ -227,7 +219,7 @@ export function speltNameStart(view: string, to: number): number {
   if (because.test(view.slice(from, to))) from += 1;
   for (let end = to; end > from; end -= 1) {
     for (let length = 2; length <= Math.min(longestCountry, end); length += 1) {
-      if (countrySet.has(view.slice(end - length, end))) return end;
+      if (isCountryName(view.slice(end - length, end))) return end;
     }
   }
   return from;
