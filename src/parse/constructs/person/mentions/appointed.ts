@@ -14,7 +14,8 @@ import { nounAtEnd } from '../../../tables/posts.ts';
 import { nameLengthAt, nobody } from '../names/name.ts';
 import { nameOpening } from '../names/opens-name.ts';
 import { speltNameLength } from '../names/spelt-name.ts';
-import { type Mention, mentionAt, type NamedText, partsOf, wholePost } from './mention.ts';
+import { carriedLength } from '../post.ts';
+import { type Mention, mentionAt, type NamedText, partsOf } from './mention.ts';
 
 const note = '(?:\\s?[(][^()]{1,8}[)])?(?:同志)?';
 const opening =
@@ -31,12 +32,19 @@ const forms: readonly { act: Mention['act']; expression: RegExp }[] = [
   },
   {
     act: 'appointed',
-    expression: pattern(`(?<=^|[。;:,\\n])${names}${note}当选(${posts})${end}`, 'g'),
+    expression: pattern(`(?<=^|[。;:,\\n])${names}${note}当选(?!为)(${posts})${end}`, 'g'),
   },
   {
     act: 'removed',
     expression: pattern(
       `(?:免去|免除|撤销|罢免|终止|(?<=^|[。;:\\n]\\s{0,3}))\\s{0,2}[::]?\\s{0,3}${names}${note}的(${posts})(?:等)?职务`,
+      'g',
+    ),
+  },
+  {
+    act: 'removed',
+    expression: pattern(
+      `(?:免去|免除|撤销)\\s{0,2}${names}(?:\\s?[(][^()]{1,8}[)])?同志(?:的)?(${posts})(?:等)?职务`,
       'g',
     ),
   },
@@ -52,6 +60,23 @@ const forms: readonly { act: Mention['act']; expression: RegExp }[] = [
     ),
   },
 ];
+
+/** 以韩露为团长、石磊为副团长的代表团: who leads whom. */
+const leading = pattern(
+  `(?:(?<=^|[,。;:、\\s\\p{Script=Han}])[以由]|、)(${nameOpening}[\\p{Script=Han}]{1,3}?)(?:同志)?(?:为|任|担任)([^,。;、的]{2,12})(?=[、,。;的]|和|组成)`,
+  'g',
+);
+
+/**
+ * 免去韩露市教育局局长职务: nothing between the name and the post, which begins as posts do; a name of
+ * three characters first, unless it leaves a part of a place: 王军|海州市.
+ */
+const removedOpenly = [2, 1].map((given) =>
+  pattern(
+    `(?:免去|免除|撤销)\\s{0,2}(${nameOpening}[\\p{Script=Han}]{${given}})((?:中共|[\\p{Script=Han}]{2,6}?[省市县区州旗镇乡]|[省市县区](?![市县区州]))[^,。;的]{2,40}?)(?:等)?职务`,
+    'g',
+  ),
+);
 
 /** 韩露,女,汉族,1978年5月生,…现任…,拟任…。 */
 const noticed = pattern(
@@ -72,33 +97,77 @@ function isName(part: string): boolean {
   return length === part.length || speltNameLength(view, 0, false) === part.length;
 }
 
-/** Posts joined by 、; all that are none of themselves, as 常委 in 市委书记、常委, still end in a noun. */
-function readPosts(raw: string, view: string, at: number): Post[] {
-  return partsOf(view, at)
-    .filter(({ from, to }) => nounAtEnd(view.slice(from - at, to - at)) !== '')
-    .map(({ from, to }) => wholePost(raw.slice(from, to)));
+/** Posts joined by 、, each with what it takes over from the one before it in the sentence. */
+function readPosts(text: NamedText, place: Span, carry: Carry): Post[] {
+  const whole = text.view.slice(place.from, place.to);
+  return partsOf(whole, place.from).flatMap(({ from, to }) => {
+    const [view, raw] = [text.view.slice(from, to), text.raw.slice(from, to)];
+    if (nounAtEnd(view) === '') return [];
+    const { from: first, to: end } = carriedLength(view, carry.view);
+    const full = carry.raw.slice(first, end) + raw;
+    Object.assign(carry, { view: carry.view.slice(first, end) + view, raw: full });
+    return { text: raw, full };
+  });
 }
 
-function toMentions(text: NamedText, match: RegExpMatchArray, act: Mention['act']): Mention[] {
-  const [whole, run = '', post = ''] = match;
-  const index = match.index ?? 0;
-  const at = index + whole.indexOf(run);
-  const found = readPosts(text.raw, post, index + whole.lastIndexOf(post));
-  const places = partsOf(run, at);
-  if (found.length === 0 || !places.every(({ from, to }) => isName(text.view.slice(from, to)))) {
-    return [];
-  }
-  return places.map((place) => mentionAt(text, place, { posts: found, act }));
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** The last post of the sentence. */
+interface Carry {
+  view: string;
+  raw: string;
+}
+
+interface Act {
+  act: Mention['act'];
+  match: RegExpMatchArray;
+}
+
+/** The people of all acts, in order of place: 任命韩露为市水利局局长,石磊为副局长. */
+function toMentions(text: NamedText, acts: Act[]): Mention[] {
+  const carry: Carry = { view: '', raw: '' };
+  let seen = 0;
+  const ordered = acts.sort((left, right) => (left.match.index ?? 0) - (right.match.index ?? 0));
+  return ordered.flatMap(({ act, match }) => {
+    const [whole, run = '', post = ''] = match;
+    const index = match.index ?? 0;
+    if (index < seen) return [];
+    if (/[。;\n]/u.test(text.view.slice(seen, index))) Object.assign(carry, { view: '', raw: '' });
+    const at = index + whole.indexOf(run);
+    const places = partsOf(run, at);
+    if (!places.every(({ from, to }) => isName(text.view.slice(from, to)))) return [];
+    const from = index + whole.lastIndexOf(post);
+    const found = readPosts(text, { from, to: from + post.length }, carry);
+    seen = index + whole.length;
+    return found.length === 0
+      ? []
+      : places.map((place) => mentionAt(text, place, { posts: found, act }));
+  });
 }
 
 /** Those whom a sentence or a list appoints, removes or presents; their posts must be posts. */
 export function appointed(text: NamedText): Mention[] {
   const { view } = text;
   if (!acts.test(view) && !opensWithName.test(view)) return [];
-  return [
-    ...forms.flatMap(({ act, expression }) =>
-      Array.from(view.matchAll(expression)).flatMap((match) => toMentions(text, match, act)),
+  const open = removedOpenly.map((expression) => ({ act: 'removed' as const, expression }));
+  const all = [...forms, ...open];
+  return toMentions(
+    text,
+    all.flatMap(({ act, expression }) =>
+      Array.from(view.matchAll(expression), (match) => ({ act, match })),
     ),
-    ...Array.from(view.matchAll(noticed)).flatMap((match) => toMentions(text, match, null)),
-  ];
+  );
+}
+
+/** Those who are presented with a post and not appointed to it. */
+export function presented(text: NamedText): Mention[] {
+  return [noticed, leading].flatMap((expression) =>
+    toMentions(
+      text,
+      Array.from(text.view.matchAll(expression), (match) => ({ act: null, match })),
+    ),
+  );
 }

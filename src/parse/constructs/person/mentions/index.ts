@@ -3,7 +3,7 @@ import { characterSet, setsIn } from '../../../../text/character-sets.ts';
 import type { KnownNames } from '../names/name.ts';
 import { nameOpenings } from '../names/opens-name.ts';
 import { namedAfterPosts, postSet } from './after-post.ts';
-import { appointed } from './appointed.ts';
+import { appointed, presented } from './appointed.ts';
 import { speaking, withSpokenTitle } from './before-post.ts';
 import { closing, labelled, listed, present, rostered, withPostBehind } from './listed.ts';
 import type { Mention, NamedText } from './mention.ts';
@@ -33,6 +33,7 @@ const ways: readonly Way[] = [
   { needs: characterSet('领负老成'), find: labelled },
   { needs: nameOpenings, find: withPostBehind },
   { needs: characterSet('任免聘选推提撤罢终辞现为的'), find: appointed },
+  { needs: characterSet('现为任'), find: presented },
 ];
 
 /** All mentions of a text, in order of place; `known` are names that the page is known to hold. */
