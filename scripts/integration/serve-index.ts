@@ -41,9 +41,10 @@ async function currentIndex(
   const search = (await runner.import(indexModule)) as { archiveToIndex: typeof archiveToIndex };
   const known = indexes.get(archive);
   if (known !== undefined) return known;
+  const files = new Map<string, Uint8Array>();
   const index = search
-    .archiveToIndex(archive)
-    .then((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));
+    .archiveToIndex(archive, ({ path, bytes }) => void files.set(path, bytes))
+    .then(() => files);
   indexes.set(archive, index);
   return index;
 }

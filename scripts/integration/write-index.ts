@@ -28,18 +28,18 @@ export function writeAside(site: string): Promise<Aside> {
   });
 }
 
-/** Writes the index of an archive into `search/` of a built site. */
+/** Writes the index of an archive into `search/` of a built site, file by file as they are made. */
 export async function writeIndex(archive: Archive, site: string): Promise<IndexSize> {
-  const files = await archiveToIndex(archive);
   const folders = new Set<string>();
-  let total = 0;
-  for (const { path, bytes } of files) {
+  const size: IndexSize = { files: 0, bytes: 0 };
+  await archiveToIndex(archive, async ({ path, bytes }) => {
     const file = join(site, 'search', ...path.split('/'));
     const folder = dirname(file);
     if (!folders.has(folder)) await mkdir(folder, { recursive: true });
     folders.add(folder);
     await writeFile(file, bytes);
-    total += bytes.byteLength;
-  }
-  return { files: files.length, bytes: total };
+    size.files += 1;
+    size.bytes += bytes.byteLength;
+  });
+  return size;
 }

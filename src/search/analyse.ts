@@ -45,32 +45,41 @@ export function isSearchable(folded: string): boolean {
 
 /**
  * All terms of a folded text, repeats included: each letter, digit and Han character, and each of them
- * with what stands beside it, punctuation too, but for the space between two Latin words.
+ * with what stands beside it, punctuation too, but for the space between two Latin words. As code
+ * points; `second` is 0 for a single character.
  */
-export function textToTerms(folded: string): string[] {
-  const terms: string[] = [];
-  let before = ' ';
+export function walkTerms(folded: string, visit: (first: number, second: number) => void): void {
+  let before = space;
   let wasLetter = false;
-  for (const character of folded) {
-    const isLetter = isLetterOrDigit(character);
-    if (isLetter) terms.push(character);
-    if ((isLetter || wasLetter) && before !== ' ' && character !== ' ') {
-      terms.push(before + character);
-    }
-    before = character;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.codePointAt(at) ?? space;
+    if (code > 0xffff) at += 1;
+    const isLetter = isLetterOrDigit(code);
+    if (isLetter) visit(code, 0);
+    if ((isLetter || wasLetter) && before !== space && code !== space) visit(before, code);
+    before = code;
     wasLetter = isLetter;
   }
+}
+
+/** The same as texts. */
+export function textToTerms(folded: string): string[] {
+  const terms: string[] = [];
+  walkTerms(folded, (first, second) => {
+    terms.push(second === 0 ? String.fromCodePoint(first) : String.fromCodePoint(first, second));
+  });
   return terms;
 }
 
-/** Answers of `letter` for UTF-16 units: 0 not asked yet, 1 no, 2 yes. */
+const space = 0x20;
+
+/** Answers of `letter` for code points of the BMP: 0 not asked yet, 1 no, 2 yes. */
 const known = new Uint8Array(0x10000);
 
-function isLetterOrDigit(character: string): boolean {
-  const unit = character.charCodeAt(0);
-  if (character.length > 1) return letter.test(character);
-  known[unit] ||= letter.test(character) ? 2 : 1;
-  return known[unit] === 2;
+function isLetterOrDigit(code: number): boolean {
+  if (code > 0xffff) return letter.test(String.fromCodePoint(code));
+  known[code] ||= letter.test(String.fromCharCode(code)) ? 2 : 1;
+  return known[code] === 2;
 }
 
 /** Where a term may begin in a phrase: the pair of characters there, and what follows it. */
@@ -96,7 +105,7 @@ export function phraseToStarts(
     for (let place = 0; place === 0 || place + 1 < characters.length; place += 1) {
       const pair = characters.slice(place, place + 2);
       const text = characters.slice(place, place + longest).join('');
-      if (pair.some(isLetterOrDigit)) starts.push({ at: at + place, text });
+      if (pair.some((character) => letter.test(character))) starts.push({ at: at + place, text });
     }
     at += characters.length + 1;
   }

@@ -7,7 +7,14 @@ import { documentsToVolumes } from './build/documents-to-volumes.ts';
 import { checksum } from './coding/checksum.ts';
 import { toCompactJson } from './coding/json/compact-json.ts';
 import { deflate } from './coding/json/deflate.ts';
-import { fileToPath, type Manifest, manifestPath, type Volume, version } from './wire.ts';
+import {
+  type FileName,
+  fileToPath,
+  type Manifest,
+  manifestPath,
+  type Volume,
+  version,
+} from './wire.ts';
 
 export interface IndexFile {
   /** Under the folder `search/` of the site: `manifest.json`, `3/f2/9a01bc77d.bin`. */
@@ -15,22 +22,30 @@ export interface IndexFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-export async function archiveToIndex(archive: Archive): Promise<IndexFile[]> {
-  const files = new Map<string, IndexFile>();
-  const plain: Store['plain'] = (bytes) => {
-    const file = checksum(bytes);
-    files.set(file, { path: fileToPath(file), bytes });
-    return { file, size: bytes.length };
-  };
-  const store: Store = { plain, deflated: async (content) => plain(await deflate(content)) };
+/** Takes files as they are made; the manifest is the last, so that what it names is there. */
+export type Sink = (file: IndexFile) => Promise<void> | void;
+
+export async function archiveToIndex(archive: Archive, write: Sink): Promise<void> {
+  const store = createStore(write);
   const volumes: Volume[] = [];
   for (const documents of documentsToVolumes(archiveToDocuments(archive))) {
     volumes.push(await documentsToVolume(documents, store));
   }
   const names = await store.deflated(toCompactJson(archiveToNames(archive)));
   const manifest: Manifest = { version, volumes, names: names.file };
-  return [
-    { path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) },
-    ...files.values(),
-  ];
+  await write({ path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) });
+}
+
+/** Files of the same bytes are one. */
+function createStore(write: Sink): Store {
+  const written = new Set<FileName>();
+  const plain: Store['plain'] = async (bytes) => {
+    const file = checksum(bytes);
+    if (!written.has(file)) {
+      written.add(file);
+      await write({ path: fileToPath(file), bytes });
+    }
+    return { file, size: bytes.length };
+  };
+  return { plain, deflated: async (content) => plain(await deflate(content)) };
 }

@@ -8,8 +8,9 @@ import type { Order } from '../../src/search/result.ts';
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 export async function archiveToFiles(archive: Archive): Promise<IndexFiles> {
-  const files = await archiveToIndex(archive);
-  return new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const files: IndexFiles = new Map();
+  await archiveToIndex(archive, ({ path, bytes }) => void files.set(path, bytes));
+  return files;
 }
 
 /** A host that serves what the map holds at the time. */

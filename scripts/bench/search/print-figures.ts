@@ -1,7 +1,7 @@
 /** The figures as tables. */
 import { textToTerms } from '../../../src/search/analyse.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { count, printTable, seconds } from '../table.ts';
+import { count, megabytes, printTable, seconds } from '../table.ts';
 import type { ColdQuery, Corpus, Figures, Truth } from './figures.ts';
 import type { OurFigures } from './measure-ours.ts';
 
@@ -67,7 +67,7 @@ export function printEngines(all: [OurFigures, ...Figures[]], { oracle }: Corpus
   ]);
   const texts = (ours.textBytes / oracle.bytes).toFixed(2);
   console.log(
-    `\nBanmian's start-up is ${kilobytes(ours.code)} KB of code and ${kilobytes(ours.roots)} KB of manifest and roots; its text files are ${texts} of the text, Pagefind's index holds its texts.`,
+    `\nBanmian's start-up is ${kilobytes(ours.code)} KB of code and ${kilobytes(ours.roots)} KB of manifest and roots; its text files are ${texts} of the text, Pagefind's index holds its texts. To make its index the process, with the corpus, held ${megabytes(ours.memory)} at most.`,
   );
 }
 

@@ -5,20 +5,24 @@ export class BitWriter {
   /** In bits. */
   length = 0;
 
+  /** The low `width` bits of a number, 32 at most. */
   bits(number: number, width: number): void {
     this.#makeRoom(width);
-    for (let at = width - 1; at >= 0; at -= 1) {
-      if (((number >>> at) & 1) === 1) {
-        this.#bytes[this.length >> 3] =
-          (this.#bytes[this.length >> 3] ?? 0) | (0x80 >> (this.length & 7));
-      }
-      this.length += 1;
+    const bytes = this.#bytes;
+    for (let left = width; left > 0; ) {
+      const place = this.length >> 3;
+      const free = 8 - (this.length & 7);
+      const taken = Math.min(free, left);
+      const some = (number >>> (left - taken)) & ((1 << taken) - 1);
+      bytes[place] = (bytes[place] ?? 0) | (some << (free - taken));
+      this.length += taken;
+      left -= taken;
     }
   }
 
   /** `number` ones and a zero. */
   unary(number: number): void {
-    for (let left = number; left > 0; left -= 1) this.bits(1, 1);
+    for (let left = number; left > 0; left -= 16) this.bits(0xffff, Math.min(16, left));
     this.bits(0, 1);
   }
 

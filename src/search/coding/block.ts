@@ -16,14 +16,17 @@ export const sliceSize = 16_384;
 export const fields = ['title', 'deck', 'column'] as const;
 export type Field = (typeof fields)[number];
 
+/** Ascending. */
+export type Numbers = number[] | Int32Array;
+
 export interface Entry {
   key: string;
   /** 0: the whole volume; n: the n-th slice of it. */
   slice: number;
-  /** Article numbers, ascending, counted from the beginning of the slice. */
-  numbers: number[];
+  /** Article numbers, counted from the beginning of the slice. */
+  numbers: Numbers;
   /** Of these, the articles that have the key in a field; without an article, absent. */
-  fields: Partial<Record<Field, number[]>>;
+  fields: Partial<Record<Field, Numbers>>;
 }
 
 /** How many articles a list may name: the volume's, or those in the slice. */
@@ -77,13 +80,14 @@ export function entriesToBlock(entries: Entry[], articles: number): Uint8Array<A
 }
 
 /** Where the numbers of a list stand in a list that has them all. */
-function toPlaces(numbers: number[], base: number[]): number[] {
-  let place = -1;
-  return numbers.map((number) => {
-    do place += 1;
-    while ((base[place] ?? number) < number);
-    return place;
-  });
+function toPlaces(numbers: Numbers, base: Numbers): Int32Array {
+  const places = new Int32Array(numbers.length);
+  for (let at = 0, place = 0; at < numbers.length; at += 1, place += 1) {
+    const number = numbers[at] ?? 0;
+    while ((base[place] ?? number) < number) place += 1;
+    places[at] = place;
+  }
+  return places;
 }
 
 interface List {

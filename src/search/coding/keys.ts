@@ -16,9 +16,10 @@ const lowWidth = 4;
 const wideLow = 13;
 
 export function writeKeys(writer: BitWriter, keys: string[]): void {
-  const low = bestLow(keys);
+  const all = keys.map(toCodes);
+  const low = bestLow(all);
   writer.bits(low, lowWidth);
-  putKeys(writer, keys, low);
+  putKeys(writer, all, low);
 }
 
 export function readKeys(reader: BitReader, count: number): string[] {
@@ -52,10 +53,9 @@ export function compareKeys(one: string, other: string): number {
   return one.length - other.length;
 }
 
-function putKeys(writer: BitWriter, keys: string[], low: number): void {
+function putKeys(writer: BitWriter, all: number[][], low: number): void {
   let before: number[] = [];
-  for (const key of keys) {
-    const codes = toCodes(key);
+  for (const codes of all) {
     let shared = 0;
     while (shared < codes.length - 1 && before[shared] === codes[shared]) shared += 1;
     const last = codes[shared] ?? 0;
@@ -88,12 +88,13 @@ function readStep(reader: BitReader, low: number): number {
 }
 
 /** How many low bits of a step between neighbours are written as they are, so that least is written. */
-function bestLow(keys: string[]): number {
-  const steps = keys.flatMap((key, at) => {
-    const [codes, before] = [toCodes(key), toCodes(keys[at - 1] ?? '')];
+function bestLow(all: number[][]): number {
+  const steps: number[] = [];
+  for (const [at, codes] of all.entries()) {
+    const before = all[at - 1] ?? [];
     const step = (codes.at(-1) ?? 0) - (before.at(-1) ?? 0);
-    return codes.length === before.length && step > 0 ? [step] : [];
-  });
+    if (codes.length === before.length && step > 0) steps.push(step);
+  }
   const costs = Array.from({ length: 2 ** lowWidth }, (_, low) =>
     steps.reduce((sum, step) => sum + 2 * bitLength((step >>> low) + 1) - 1 + low, 0),
   );

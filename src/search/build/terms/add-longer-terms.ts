@@ -2,7 +2,9 @@
  * Terms of three characters, where two pairs tell too little: both stand in so many articles that many
  * would have both and not the three, and would be read in vain.
  */
-import { addTerms, type Folded, type TermLists } from './documents-to-lists.ts';
+import type { Folded } from './document-to-folded.ts';
+import { addTexts, type Terms } from './documents-to-terms.ts';
+import { trunk } from './term-tree.ts';
 
 /** Terms of so many characters have lists at most. */
 export const longestTerm = 3;
@@ -14,30 +16,33 @@ const leastByChance = 10;
 /** Of the articles with the rarer pair, how many may have the three: if more, the pair tells enough. */
 const mostOfPair = 0.6;
 
-export function addLongerTerms(lists: TermLists, folded: Folded[]): void {
+export function addLongerTerms(terms: Terms, folded: Folded[]): void {
+  const { tree, all } = terms;
   const articles = folded.length;
   const least = Math.max(byChance * articles, leastByChance);
-  const frequent = new Map<string, number>();
-  for (const [key, { length }] of lists.all) {
-    if (length >= least && Array.from(key).length === 2) frequent.set(key, length);
-  }
-  /** The rarer pair of each term. */
-  const pairs = new Map<string, number>();
-  addTerms(lists, folded, (text) => {
-    const terms: string[] = [];
-    let [first, second, before] = ['', '', 0];
-    for (const third of text) {
-      const pair = frequent.get(second + third) ?? 0;
+  const countOfPair = (first: number, second: number): number => {
+    const single = tree.find(trunk, first);
+    const count = single === trunk ? 0 : all.countOf(tree.find(single, second));
+    return count < least ? 0 : count;
+  };
+  addTexts(terms, folded, (text, holdings) => {
+    let [first, second, before] = [0, 0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+      const third = text.codePointAt(at) ?? 0;
+      if (third > 0xffff) at += 1;
+      const pair = countOfPair(second, third);
       if (before * pair >= least * articles) {
-        terms.push(first + second + third);
-        pairs.set(first + second + third, Math.min(before, pair));
+        holdings.add(tree.add(tree.find(tree.find(trunk, first), second), third));
       }
       [first, second, before] = [second, third, pair];
     }
-    return terms;
   });
-  for (const [term, pair] of pairs) {
-    if ((lists.all.get(term)?.length ?? 0) <= mostOfPair * pair) continue;
-    for (const some of [lists.all, ...Object.values(lists.fields)]) some.delete(term);
-  }
+}
+
+/** Whether a term of three tells more than its rarer pair. */
+export function tellsEnough({ tree, all }: Terms, term: number): boolean {
+  const pair = tree.parentOf(term);
+  if (pair === trunk || tree.parentOf(pair) === trunk) return true;
+  const other = tree.find(tree.find(trunk, tree.codeOf(pair)), tree.codeOf(term));
+  return all.countOf(term) <= mostOfPair * Math.min(all.countOf(pair), all.countOf(other));
 }

@@ -1,0 +1,107 @@
+/** Sorted entries in blocks, as they come. */
+import {
+  type Entry,
+  entriesToBlock,
+  fields,
+  findBases,
+  type Numbers,
+  rangeOf,
+  sliceSize,
+} from '../../coding/block.ts';
+import { postingsCost } from '../../coding/postings.ts';
+
+/** A block holds this much, give or take one list: each term of a query costs one. */
+const blockBytes = 2600;
+
+/** Bits that a key, a count and what says that a field has none take, about. */
+const keyBits = 13;
+
+export interface BlockFile {
+  firstKey: string;
+  keys: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Keys that begin with one key stay with it where they fit: then their lists are coded among its
+ * articles, and one block tells of all of them. So entries come in groups that begin alike.
+ */
+export function* entriesToBlocks(
+  groups: Iterable<Entry[]>,
+  articles: number,
+): Generator<BlockFile> {
+  const most = blockBytes * 8;
+  let open: Entry[] = [];
+  let size = 0;
+  for (const group of groups) {
+    const entries = group.flatMap(toSlices);
+    const bases = findBases(entries);
+    const bits = entries.map((entry, place) => {
+      const base = entries[bases[place] ?? -1]?.numbers.length;
+      return entryBits(entry, base ?? rangeOf(entry.slice, articles));
+    });
+    const families = toFamilies(bases, bits);
+    for (const [place, entry] of entries.entries()) {
+      const [own, family] = [bits[place] ?? 0, families[place] ?? 0];
+      const keepsTogether = family <= most && size + family > most && size > most / 2;
+      if (open.length > 0 && (keepsTogether || size + own > most)) {
+        yield toBlock(open, articles);
+        open = [];
+        size = 0;
+      }
+      open.push(entry);
+      size += own;
+    }
+  }
+  if (open.length > 0) yield toBlock(open, articles);
+}
+
+function toBlock(entries: Entry[], articles: number): BlockFile {
+  return {
+    firstKey: entries[0]?.key ?? '',
+    keys: entries.length,
+    bytes: entriesToBlock(entries, articles),
+  };
+}
+
+/** A list of more articles than a slice has is cut into slices. */
+function toSlices(entry: Entry): Entry[] {
+  const { key, numbers, fields: ofFields } = entry;
+  if (numbers.length <= sliceSize) return [entry];
+  const last = Math.floor((numbers[numbers.length - 1] ?? 0) / sliceSize);
+  const slices = Array.from({ length: last + 1 }, (_, slice): Entry => {
+    const within = (all: Numbers): Numbers => numbersWithin(all, slice * sliceSize);
+    const some: Entry = { key, slice: slice + 1, numbers: within(numbers), fields: {} };
+    for (const field of fields) {
+      const inField = within(ofFields[field] ?? []);
+      if (inField.length > 0) some.fields[field] = inField;
+    }
+    return some;
+  });
+  return slices.filter((slice) => slice.numbers.length > 0);
+}
+
+/** Those in the slice that begins at `start`, counted from there. */
+function numbersWithin(all: Numbers, start: number): Numbers {
+  return Array.from(all)
+    .filter((number) => number >= start && number < start + sliceSize)
+    .map((number) => number - start);
+}
+
+/** Of each entry, the bits of it and of all that are coded among its articles. */
+function toFamilies(bases: number[], bits: number[]): number[] {
+  const families = [...bits];
+  for (let place = families.length - 1; place >= 0; place -= 1) {
+    const base = bases[place] ?? -1;
+    if (base >= 0) families[base] = (families[base] ?? 0) + (families[place] ?? 0);
+  }
+  return families;
+}
+
+function entryBits({ numbers, fields: ofFields }: Entry, range: number): number {
+  const ofSome = fields.reduce((sum, field) => {
+    const some = ofFields[field];
+    return some === undefined ? sum : sum + keyBits / 2 + postingsCost(some.length, numbers.length);
+  }, 0);
+  return keyBits + postingsCost(numbers.length, range) + ofSome;
+}
