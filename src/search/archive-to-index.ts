@@ -1,11 +1,12 @@
 /** The whole index of an archive as files: pure, and the same bytes every time. */
 import type { Archive } from '../archive/records.ts';
 import { archiveToDocuments } from './build/archive-to-documents.ts';
-import { archiveToNames } from './build/archive-to-names.ts';
-import { documentsToVolume, type Store } from './build/documents-to-volume.ts';
+import { documentsToVolume } from './build/documents-to-volume.ts';
 import { documentsToVolumes } from './build/documents-to-volumes.ts';
+import { archiveToNames } from './build/names/archive-to-names.ts';
+import { storeNames } from './build/names/store-names.ts';
+import type { Store } from './build/store-pages.ts';
 import { checksum } from './coding/checksum.ts';
-import { toCompactJson } from './coding/json/compact-json.ts';
 import { deflate } from './coding/json/deflate.ts';
 import {
   type FileName,
@@ -28,11 +29,12 @@ export type Sink = (file: IndexFile) => Promise<void> | void;
 export async function archiveToIndex(archive: Archive, write: Sink): Promise<void> {
   const store = createStore(write);
   const volumes: Volume[] = [];
-  for (const documents of documentsToVolumes(archiveToDocuments(archive))) {
+  const all = archiveToDocuments(archive);
+  for (const documents of documentsToVolumes(all)) {
     volumes.push(await documentsToVolume(documents, store));
   }
-  const names = await store.deflated(toCompactJson(archiveToNames(archive)));
-  const manifest: Manifest = { version, volumes, names: names.file };
+  const names = await storeNames(archiveToNames(archive), all.length, store);
+  const manifest: Manifest = { version, volumes, names };
   await write({ path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) });
 }
 

@@ -1,12 +1,12 @@
 /**
  * The files of the index, as they stand under `search/`. Everything but the manifest stands under a name
  * made from the checksum of the stored bytes, and never changes. Files of bits are stored as they are:
- * blocks (`coding/block.ts`), roots and shelves, the calendar. Texts, facets and names are compact JSON
+ * blocks (`coding/block.ts`), roots and shelves, the calendar. Texts, facets and rows of names are compact JSON
  * (`coding/json/compact-json.ts`) of the shapes below, as raw deflate.
  */
 
 /** Raised with every change that an older reader cannot read. */
-export const version = 3;
+export const version = 4;
 
 export const manifestPath = 'manifest.json';
 
@@ -18,7 +18,7 @@ export interface Manifest {
   version: number;
   /** Newest first; numbers of articles begin at 0 in each. */
   volumes: Volume[];
-  /** The list of names: NameRow[]. */
+  /** Root of the list of names. */
   names: FileName;
 }
 
@@ -50,6 +50,21 @@ export interface Shelf {
   sizes: number[];
   /** The key that each begins with, and that may go on in the next; null for files of articles. */
   keys: string[] | null;
+}
+
+/** A shelf of files, or of pages that are shelves of files. */
+export interface Directory {
+  isPaged: boolean;
+  shelf: Shelf;
+}
+
+/** The list of names, in the order of their letters of pinyin. */
+export interface NamesRoot {
+  names: number;
+  /** Blocks: numbers of names by what is typed of them. */
+  blocks: Directory;
+  /** NameRow[]; the key of a file is what the letters of its first name are. */
+  rows: Directory;
 }
 
 /** How many articles each day has, in order of articles: `2024-03-01`; '' if the day is unknown. */
@@ -109,6 +124,30 @@ export type NameRow = [
   /** The name folded, where that is not the name itself. */
   folded?: string,
 ];
+
+/**
+ * What keys of the list of names begin with: nothing for terms of names; for terms of posts; before the
+ * character that a name begins with; before initials.
+ */
+export const namePrefixes = {
+  text: '',
+  post: '\u0001',
+  start: '\u0002',
+  initials: '\u0003',
+} as const;
+
+/** `zhangchaochao`. */
+export function rowToLetters([, , , pinyin]: NameRow): string {
+  return pinyin.replaceAll(' ', '');
+}
+
+/** `zcc`. */
+export function rowToInitials([, , , pinyin]: NameRow): string {
+  return pinyin
+    .split(' ')
+    .map((syllable) => syllable.charAt(0))
+    .join('');
+}
 
 /** What a key begins with says what it is a term of; keys of the text have no prefix. */
 export const prefixes = {

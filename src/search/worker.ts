@@ -1,6 +1,5 @@
 /** The worker: all of search runs here; the page types and prints. */
 import type { FuzzyNames } from './read/names/names.ts';
-import { findNames } from './read/names/names.ts';
 import { Reader } from './read/reader.ts';
 import type { Request } from './read/tasks/search.ts';
 import type { Answer, Question, Task, TaskAnswer } from './worker-messages.ts';
@@ -82,7 +81,7 @@ async function runTask(
 async function namesOf(from: Reader, query: string) {
   if (query.length > longestName) return [];
   try {
-    return await findNames(await from.names(), query, { limit: mostNames, fuzzy });
+    return await from.names(query, { limit: mostNames, fuzzy });
   } catch {
     return [];
   }

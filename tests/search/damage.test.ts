@@ -52,7 +52,7 @@ test.each([
   [
     'a manifest of the future',
     (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":9}')),
-    'is of version 9, not 3',
+    'is of version 9, not 4',
   ],
 ])('%s', async (_, change, reason) => {
   change(files);

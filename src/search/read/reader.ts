@@ -7,7 +7,7 @@ import { readyToFold } from '../../text/ready-to-fold.ts';
 import type { Query } from '../query/query.ts';
 import { textToQuery } from '../query/text-to-query.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from '../result.ts';
-import { manifestPath, type NameRow } from '../wire.ts';
+import { manifestPath } from '../wire.ts';
 import { Inquiry, type Learnt } from './inquiry.ts';
 import {
   type Failure,
@@ -18,6 +18,8 @@ import {
   NewManifest,
 } from './library/files.ts';
 import { Library } from './library/library.ts';
+import { NameIndex } from './names/name-index.ts';
+import { type FuzzyNames, findNames, type NameHit } from './names/names.ts';
 import { articles } from './tasks/articles.ts';
 import { type ConcordanceRequest, concordance } from './tasks/concordance.ts';
 import { count } from './tasks/count.ts';
@@ -93,9 +95,9 @@ export class Reader {
     });
   }
 
-  /** The list of names. Rejects with LostFile. */
-  names(): Promise<NameRow[]> {
-    return this.#twice((files) => files.json<NameRow[]>(files.manifest.names));
+  /** Names of people and more, by what is typed of them. Rejects with LostFile. */
+  names(typed: string, options: { limit: number; fuzzy: FuzzyNames }): Promise<NameHit[]> {
+    return this.#twice(async (files) => findNames(await NameIndex.open(files), typed, options));
   }
 
   /** Fetches the manifest, if it is not there yet. Rejects with LostFile. */

@@ -3,7 +3,8 @@
  * would have both and not the three, and would be read in vain.
  */
 import type { Folded } from './document-to-folded.ts';
-import { addTexts, type Terms } from './documents-to-terms.ts';
+import { addArticle, type Terms } from './documents-to-terms.ts';
+import type { Holdings } from './holdings.ts';
 import { trunk } from './term-tree.ts';
 
 /** Terms of so many characters have lists at most. */
@@ -25,7 +26,7 @@ export function addLongerTerms(terms: Terms, folded: Folded[]): void {
     const count = single === trunk ? 0 : all.countOf(tree.find(single, second));
     return count < least ? 0 : count;
   };
-  addTexts(terms, folded, (text, holdings) => {
+  const addTerms = (text: string, holdings: Holdings): void => {
     let [first, second, before] = [0, 0, 0];
     for (let at = 0; at < text.length; at += 1) {
       const third = text.codePointAt(at) ?? 0;
@@ -36,7 +37,10 @@ export function addLongerTerms(terms: Terms, folded: Folded[]): void {
       }
       [first, second, before] = [second, third, pair];
     }
-  });
+  };
+  for (const [article, streams] of folded.entries()) {
+    addArticle(terms, { article, streams }, addTerms);
+  }
 }
 
 /** Whether a term of three tells more than its rarer pair. */

@@ -11,7 +11,7 @@ import {
 import { postingsCost } from '../../coding/postings.ts';
 
 /** A block holds this much, give or take one list: each term of a query costs one. */
-const blockBytes = 2600;
+export const blockBytes = 2600;
 
 /** Bits that a key, a count and what says that a field has none take, about. */
 const keyBits = 13;
@@ -28,9 +28,9 @@ export interface BlockFile {
  */
 export function* entriesToBlocks(
   groups: Iterable<Entry[]>,
-  articles: number,
+  { articles, most: mostBytes }: { articles: number; most: number },
 ): Generator<BlockFile> {
-  const most = blockBytes * 8;
+  const most = mostBytes * 8;
   let open: Entry[] = [];
   let size = 0;
   for (const group of groups) {

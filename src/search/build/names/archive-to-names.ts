@@ -1,8 +1,8 @@
 /** The list of names: everybody and everything that has a page of its own, with pinyin and posts. */
 import { pinyin } from 'pinyin-pro';
-import type { Archive, Heading } from '../../archive/records.ts';
-import { fold } from '../../text/fold.ts';
-import type { NameKind, NameRow } from '../wire.ts';
+import type { Archive, Heading } from '../../../archive/records.ts';
+import { fold } from '../../../text/fold.ts';
+import type { NameKind, NameRow } from '../../wire.ts';
 
 /** Posts of a person that are shown and looked through: those that most articles attest. */
 const posts = 2;
