@@ -12,12 +12,14 @@ export function documentsToTexts(documents: TextRecord[], mostFiles: number): Te
   let together = leastTogether;
   while (Math.ceil(articles / together) > mostFiles && together < articles) together += 1;
   // alone + (articles - alone) / together = mostFiles
-  const alone = Math.floor((mostFiles * together - articles) / (together - 1));
-  const files: TextRecord[][] = [];
-  for (let at = 0; at < articles; ) {
-    const size = at < alone ? 1 : together;
-    files.push(documents.slice(at, at + size));
-    at += size;
+  const alone = Math.max(0, Math.floor((mostFiles * together - articles) / (together - 1)));
+  // Counted from the oldest: what is added today leaves the files of the others as they are.
+  const first = alone + ((articles - alone) % together);
+  const files = documents.slice(0, alone).map((document) => [document]);
+  for (let at = alone; at < articles; ) {
+    const end = at === alone && first > at ? first : at + together;
+    files.push(documents.slice(at, end));
+    at = end;
   }
   return files;
 }

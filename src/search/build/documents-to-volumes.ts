@@ -2,7 +2,7 @@
 import type { TextRecord } from '../wire.ts';
 
 /** Up to here an archive is one volume: it is quickly made, and a second one costs every query fetches. */
-const largestVolume = 5000;
+const largestVolume = 20_000;
 
 /** Newest first, as the documents are. Above the limit the newest year is its own. */
 export function documentsToVolumes(documents: TextRecord[]): TextRecord[][] {
