@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { banmian } from './scripts/integration/index.ts';
+import { leanImportsPlugin } from './scripts/integration/lean-imports-plugin.ts';
 import { basePath, outFolder, siteUrl } from './scripts/seeds/folders.ts';
 
 /** What every feature needs to say something is one file: a page names each file that it may load. */
@@ -44,8 +45,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   vite: {
-    // The search worker loads its near misses of names on need.
-    worker: { format: 'es' },
+    // The search worker loads what is asked after hits, and names, on need.
+    worker: { format: 'es', plugins: () => [leanImportsPlugin()] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   integrations: [banmian()],

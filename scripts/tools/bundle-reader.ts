@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { leanImportsPlugin } from '../integration/lean-imports-plugin.ts';
 import { projectFolder } from '../seeds/folders.ts';
 
 interface Module {
@@ -24,12 +25,13 @@ export async function bundle(entry: 'open-archive.ts' | 'worker.ts'): Promise<Mo
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [leanImportsPlugin()],
     build: {
       write: false,
-      modulePreload: false,
       rollupOptions: {
         input: join(projectFolder, 'src', 'search', entry),
-        preserveEntrySignatures: 'strict',
+        // What is loaded later takes what it shares with the entry from there, not from third files.
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

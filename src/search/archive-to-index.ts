@@ -26,11 +26,15 @@ export interface IndexFile {
 /** Takes files as they are made; the manifest is the last, so that what it names is there. */
 export type Sink = (file: IndexFile) => Promise<void> | void;
 
-export async function archiveToIndex(archive: Archive, write: Sink): Promise<void> {
+export async function archiveToIndex(
+  archive: Archive,
+  write: Sink,
+  largestVolume?: number,
+): Promise<void> {
   const store = createStore(write);
   const volumes: Volume[] = [];
   const all = archiveToDocuments(archive);
-  for (const documents of documentsToVolumes(all)) {
+  for (const documents of documentsToVolumes(all, largestVolume)) {
     volumes.push(await documentsToVolume(documents, store));
   }
   const names = await storeNames(archiveToNames(archive), all.length, store);

@@ -1,5 +1,6 @@
 /** An index in memory, and hosts that serve it well or badly. */
 import type { Archive } from '../../src/archive/records.ts';
+import type { IndexFile } from '../../src/search/archive-to-index.ts';
 import { archiveToIndex } from '../../src/search/index.ts';
 import type { FetchFile } from '../../src/search/read/library/files.ts';
 import { Reader } from '../../src/search/read/reader.ts';
@@ -7,9 +8,13 @@ import type { Order } from '../../src/search/result.ts';
 
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
-export async function archiveToFiles(archive: Archive): Promise<IndexFiles> {
+export async function archiveToFiles(
+  archive: Archive,
+  largestVolume?: number,
+): Promise<IndexFiles> {
   const files: IndexFiles = new Map();
-  await archiveToIndex(archive, ({ path, bytes }) => void files.set(path, bytes));
+  const write = ({ path, bytes }: IndexFile) => void files.set(path, bytes);
+  await archiveToIndex(archive, write, largestVolume);
   return files;
 }
 

@@ -1,5 +1,7 @@
 /** Volumes: a page added today leaves the files of the years before as they are. */
 import { beforeAll, expect, test, vi } from 'vitest';
+import { archiveToDocuments } from '../../src/search/build/archive-to-documents.ts';
+import { documentsToVolumes } from '../../src/search/build/documents-to-volumes.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import type { Manifest } from '../../src/search/wire.ts';
 import { type PageSketch, sketchToArchive } from '../helpers/archive.ts';
@@ -24,8 +26,9 @@ let before: IndexFiles;
 let after: IndexFiles;
 
 beforeAll(async () => {
-  before = await archiveToFiles(sketchToArchive(pages));
-  after = await archiveToFiles(sketchToArchive([...pages, page('2024-06-01', 'added')]));
+  const toFiles = (some: PageSketch[]) => archiveToFiles(sketchToArchive(some), 5000);
+  before = await toFiles(pages);
+  after = await toFiles([...pages, page('2024-06-01', 'added')]);
 });
 
 function manifestOf(files: IndexFiles): Manifest {
@@ -34,6 +37,14 @@ function manifestOf(files: IndexFiles): Manifest {
 
 test('the newest year is a volume of its own', () => {
   expect(manifestOf(before).volumes.map(({ articles }) => articles)).toEqual([20, 5013]);
+});
+
+test('a smaller archive is one volume', () => {
+  const documents = archiveToDocuments(sketchToArchive(pages));
+  expect(documentsToVolumes(documents).map(({ length }) => length)).toEqual([5033]);
+  const many = Array.from({ length: 4 }, () => documents).flat();
+  const newestFirst = many.sort((one, other) => (one.day < other.day ? 1 : -1));
+  expect(documentsToVolumes(newestFirst).map(({ length }) => length)).toEqual([80, 20_052]);
 });
 
 test('a page added changes no file of the other volume', () => {

@@ -18,14 +18,10 @@ import {
   NewManifest,
 } from './library/files.ts';
 import { Library } from './library/library.ts';
-import { NameIndex } from './names/name-index.ts';
-import { type FuzzyNames, findNames, type NameHit } from './names/names.ts';
-import { articles } from './tasks/articles.ts';
-import { type ConcordanceRequest, concordance } from './tasks/concordance.ts';
-import { count } from './tasks/count.ts';
+import type { FuzzyNames, NameHit } from './names/names.ts';
+import type { ConcordanceRequest } from './tasks/concordance.ts';
 import { empty } from './tasks/empty.ts';
 import { type Request, search } from './tasks/search.ts';
-import { survey } from './tasks/survey.ts';
 
 /** Queries of which is kept what was learnt: a byte an article each. */
 const mostKept = 8;
@@ -53,7 +49,7 @@ export class Reader {
     return this.#ask({
       text: query,
       signal,
-      ask: (inquiry) => survey(query, inquiry),
+      ask: async (inquiry) => (await besideHits()).survey(query, inquiry),
       without: (failure) => empty.survey(query, failure),
     });
   }
@@ -67,7 +63,7 @@ export class Reader {
     return this.#ask({
       text: query,
       signal,
-      ask: (inquiry) => count(query, inquiry, report),
+      ask: async (inquiry) => (await besideHits()).count(query, inquiry, report),
       without: (failure) => empty.counted(query, failure),
     });
   }
@@ -80,7 +76,7 @@ export class Reader {
     return this.#ask({
       text: request.query,
       signal,
-      ask: (inquiry) => concordance(request, inquiry),
+      ask: async (inquiry) => (await besideHits()).concordance(request, inquiry),
       without: (failure) => empty.concordance(request.query, failure),
     });
   }
@@ -90,14 +86,17 @@ export class Reader {
     return this.#ask({
       text: request.query,
       signal,
-      ask: (inquiry) => articles(request, inquiry),
+      ask: async (inquiry) => (await besideHits()).articles(request, inquiry),
       without: (failure) => empty.articles(request.query, failure),
     });
   }
 
   /** Names of people and more, by what is typed of them. Rejects with LostFile. */
   names(typed: string, options: { limit: number; fuzzy: FuzzyNames }): Promise<NameHit[]> {
-    return this.#twice(async (files) => findNames(await NameIndex.open(files), typed, options));
+    return this.#twice(async (files) => {
+      const { askNames } = await loaded(import('./names/ask-names.ts'));
+      return askNames(files, typed, options);
+    });
   }
 
   /** Fetches the manifest, if it is not there yet. Rejects with LostFile. */
@@ -160,5 +159,18 @@ export class Reader {
     } catch (error) {
       throw error instanceof NewManifest ? new LostFile(manifestPath, 'keeps changing') : error;
     }
+  }
+}
+
+function besideHits() {
+  return loaded(import('./tasks/beside-hits.ts'));
+}
+
+/** A part of the program may be lost as any file: its host is gone, or has a newer one. */
+async function loaded<Module>(module: Promise<Module>): Promise<Module> {
+  try {
+    return await module;
+  } catch {
+    throw new LostFile('program', 'could not be loaded');
   }
 }
