@@ -17,11 +17,15 @@ export interface Hit {
   paragraph: string | null;
   /** The date that the article is ordered by, EDTF, or null. */
   date: string | null;
-  /** The issue's plain day, or null. */
+  /** The day of the issue, EDTF, or null. */
   published: string | null;
   newspaper: string | null;
   column: Marked | null;
   bylines: string[];
+  /** What a citation needs beside: the page as printed, the state of the text, who wrote it. */
+  page: string | null;
+  version: string;
+  writers: [family: string, given: string][];
 }
 
 /** `best`: headline hits first; then, if all candidates were read, by number and place of hits. */
@@ -130,6 +134,8 @@ export interface FullArticle {
   deck: string | null;
   dateline: string | null;
   paragraphs: string[];
+  /** Headings, labels, captions, notes and credits. */
+  others: string[];
 }
 
 /** The articles of a result with their texts; `heldOf` says of how many candidates. */

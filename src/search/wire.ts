@@ -89,7 +89,7 @@ export interface TextRecord {
   day: string;
   /** The date which that day is of, EDTF, or null. */
   date: string | null;
-  /** Day of the issue if it is a plain day, else null. */
+  /** The day of the issue, EDTF, or null. */
   published: string | null;
   newspaper: string | null;
   kind: string;
@@ -108,6 +108,12 @@ export interface TextRecord {
   /** Names of people: a facet, not a stream. */
   people: string[];
   paragraphs: [id: string, text: string][];
+  /** The page as printed. */
+  page: string | null;
+  /** Names the state of the text. */
+  version: string;
+  /** Who wrote it, as citations name them. */
+  writers: [family: string, given: string][];
 }
 
 export const nameKinds = ['person', 'byline', 'column', 'newspaper'] as const;

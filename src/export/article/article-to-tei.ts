@@ -1,7 +1,8 @@
 /** An article as TEI P5: a header that says where it comes from, and the text in its printed parts. */
 import type { Article, Carrier, Paragraph, PersonInArticle } from '../../parse/records/index.ts';
-import { articleToReference, type Reference } from '../reference/article-to-reference.ts';
+import { articleToReference } from '../reference/article-to-reference.ts';
 import { type CitedDay, toPlainDay, twoDigits } from '../reference/cited-day.ts';
+import type { Reference } from '../reference/facts-to-reference.ts';
 import { type Exhibit, rightsOf } from './article-to-record.ts';
 import { printXml, type XmlElement, type XmlNode, xml } from './xml.ts';
 

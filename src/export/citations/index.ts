@@ -1,5 +1,5 @@
 /** A reference → every style and format that readers cite in. */
-import type { Reference } from '../reference/article-to-reference.ts';
+import type { Reference } from '../reference/facts-to-reference.ts';
 import { toBiblatex, toBibtex } from './formats/bibtex.ts';
 import { toCslJson } from './formats/csl-json.ts';
 import { toRis } from './formats/ris.ts';

@@ -2,8 +2,9 @@
 import type { Archive, Heading } from '../../archive/records.ts';
 import type { Exhibit } from '../article/article-to-record.ts';
 import { articlePath, type Place, toFullAddress } from '../place.ts';
-import { articleToReference, type Reference } from '../reference/article-to-reference.ts';
+import { articleToReference } from '../reference/article-to-reference.ts';
 import { toCertainDay } from '../reference/cited-day.ts';
+import type { Reference } from '../reference/facts-to-reference.ts';
 
 export interface Entry {
   reference: Reference;

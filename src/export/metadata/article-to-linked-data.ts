@@ -1,8 +1,8 @@
 /** An article as schema.org tells it to search engines, and where it stands in the site. */
 import type { BreadcrumbList, ListItem, NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../parse/records/index.ts';
-import type { Reference } from '../reference/article-to-reference.ts';
 import { toCertainDay, toPlainDay } from '../reference/cited-day.ts';
+import type { Reference } from '../reference/facts-to-reference.ts';
 
 /** A day that is not certain is told in EDTF, as `temporalCoverage`, never as a date. */
 export function articleToNewsArticle(

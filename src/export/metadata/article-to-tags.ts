@@ -1,6 +1,7 @@
 /** What an article's page tells reference managers and link previews: names and values of `<meta>`. */
-import type { Reference } from '../reference/article-to-reference.ts';
+
 import { toCertainDay, toPlainDay } from '../reference/cited-day.ts';
+import type { Reference } from '../reference/facts-to-reference.ts';
 
 export interface Tag {
   /** Open Graph names its tags by `property`, all others by `name`. */

@@ -1,6 +1,7 @@
 /** An item of CSL-JSON as this site writes it → the reference, for every format that programs read. */
-import type { Reference } from './article-to-reference.ts';
+
 import type { CitedDay } from './cited-day.ts';
+import type { Reference } from './facts-to-reference.ts';
 
 interface CslName {
   family?: string;

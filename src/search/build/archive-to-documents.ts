@@ -1,5 +1,7 @@
 /** The articles of an archive in the order of search, newest first, as what is indexed of each. */
+import { articleToVersion } from '../../archive/addresses/article-to-version.ts';
 import type { Archive } from '../../archive/records.ts';
+import { bylinesToWriters, nameToParts } from '../../archive/registers/writers.ts';
 import type { Article, Page } from '../../parse/records/index.ts';
 import { earliestDay } from '../day.ts';
 import type { TextRecord } from '../wire.ts';
@@ -26,7 +28,7 @@ function toDocument(page: Page, article: Article): TextRecord {
     id: article.id,
     day: earliestDay(date ?? null) ?? '',
     date: date ?? article.date.value,
-    published: /^\d{4}-\d{2}-\d{2}$/.test(published ?? '') ? published : null,
+    published,
     newspaper: page.newspaper,
     kind: article.kind,
     headline: article.headline.map(({ text }) => text),
@@ -41,6 +43,9 @@ function toDocument(page: Page, article: Article): TextRecord {
     paragraphs: article.sections.flatMap(({ paragraphs }) =>
       paragraphs.map(({ id, text }): [string, string] => [id, text]),
     ),
+    page: page.printedPage,
+    version: articleToVersion(article),
+    writers: bylinesToWriters(article.bylines).map(nameToParts),
   };
 }
 

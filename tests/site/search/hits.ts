@@ -15,6 +15,12 @@ export function hit(id: string, more: Partial<Hit> = {}): Hit {
     newspaper: '日报',
     column: null,
     bylines: ['王静', '李明'],
+    page: '03',
+    version: '7kq2m4x9',
+    writers: [
+      ['王', '静'],
+      ['李', '明'],
+    ],
     ...more,
   };
 }
@@ -27,6 +33,7 @@ export function found(hits: Hit[], more: Partial<Articles> = {}): Articles {
       deck: null,
       dateline: null,
       paragraphs: ['本报讯 第一段。', '第二段。'],
+      others: ['小标题'],
     })),
     heldOf: hits.length,
     complete: true,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCslJson } from '../../../src/export/citations/formats/csl-json.ts';
 import { formats as citationFormats } from '../../../src/export/citations/index.ts';
+import { fileFormats } from '../../../src/export/citations/references-to-file.ts';
 import { articleToReference } from '../../../src/export/reference/article-to-reference.ts';
 import {
   type CslItem,
@@ -18,7 +19,7 @@ import {
   toHistory,
   toShelf,
 } from '../../../src/site/client/shelf/items.ts';
-import { formats, listToText } from '../../../src/site/client/shelf/page/save-list.ts';
+import { listToText } from '../../../src/site/client/shelf/page/save-list.ts';
 import { goldToArchive, sketchToArchive } from '../../helpers/archive.ts';
 
 const ids = fc.string({ unit: fc.constantFrom(...'0a'), minLength: 8, maxLength: 8 });
@@ -95,7 +96,7 @@ describe('the list', () => {
       const csl = toCslItem((JSON.parse(toCslJson(reference)) as unknown[])[0]);
       return csl === null ? now : putOn(now, csl, 1);
     }, []);
-    const text = listToText(shelf, formats['csl'] ?? { ending: '', write: () => '' });
+    const text = listToText(shelf, fileFormats.csl);
     expect(bringIn([], text, 1)).toEqual(shelf);
     expect(bringIn(shelf, text, 2)).toEqual(shelf);
     expect(bringIn(shelf, 'no list', 2)).toEqual(shelf);

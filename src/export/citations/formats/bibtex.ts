@@ -1,6 +1,7 @@
 /** BibTeX and BibLaTeX, with Han characters as they are: both are read as UTF-8. */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import { toPlainDay, twoDigits } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 import type { Author } from '../../reference/name-to-author.ts';
 
 type Field = [name: string, value: string | null];

@@ -1,6 +1,7 @@
 /** CSL-JSON, as Zotero and citation processors read it: an array of one item. */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import type { CitedDay } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 
 export function toCslJson(reference: Reference): string {
   const { id, title, authors, newspaper, day, page, url, version } = reference;

@@ -1,6 +1,7 @@
 /** RIS: a newspaper article, a tag a line. */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import { twoDigits } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 
 /** Lines end as the format wants, in CR and LF. */
 export function toRis(reference: Reference): string {

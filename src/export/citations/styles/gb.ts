@@ -2,8 +2,9 @@
  * GB/T 7714, numeric: author, title, newspaper, day and page. The edition of 2015 wants the day of
  * access with an address; that of 2025 no longer does, and puts full-width marks between the parts.
  */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import { type CitedDay, twoDigits } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 
 /** More authors than these are told as 等. */
 const mostAuthors = 3;

@@ -1,5 +1,5 @@
 /** What the styles in Latin script share: names of months, and titles in Han characters. */
-import type { Reference } from '../../reference/article-to-reference.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 
 const months = [
   'January',

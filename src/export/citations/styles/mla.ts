@@ -1,6 +1,7 @@
 /** MLA, 9th edition. */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import type { CitedDay } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 import type { Author } from '../../reference/name-to-author.ts';
 import { bothNames, ended, monthName } from './latin.ts';
 

@@ -1,6 +1,7 @@
 /** In the words of Chinese footnotes: 王静：《标题》，《石家庄日报》2024年1月27日，第3版。 */
-import type { Reference } from '../../reference/article-to-reference.ts';
+
 import type { CitedDay } from '../../reference/cited-day.ts';
+import type { Reference } from '../../reference/facts-to-reference.ts';
 
 export function toPlainChinese(reference: Reference): string {
   const { authors, title, untitled, newspaper, day, page, continued, url, version } = reference;

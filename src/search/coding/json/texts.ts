@@ -6,7 +6,7 @@ import { fromCompactJson, toCompactJson } from './compact-json.ts';
 const names = [
   ...(['id', 'day', 'date', 'published', 'newspaper', 'kind', 'headline', 'kicker'] as const),
   ...(['deck', 'column', 'dateline', 'byline', 'bylines', 'others', 'people'] as const),
-  'paragraphs',
+  ...(['paragraphs', 'page', 'version', 'writers'] as const),
 ] as const satisfies (keyof TextRecord)[];
 
 export function textsToJson(texts: TextRecord[]): Uint8Array<ArrayBuffer> {

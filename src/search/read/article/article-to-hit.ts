@@ -26,6 +26,9 @@ export function articleToHit(record: TextRecord, phrases: string[]): Hit {
     newspaper: record.newspaper,
     column: record.column === null ? null : mark(record.column, phrases),
     bylines: record.bylines,
+    page: record.page,
+    version: record.version,
+    writers: record.writers,
   };
 }
 

@@ -11,6 +11,7 @@ export async function articles(request: Request, inquiry: Inquiry): Promise<Arti
     deck: record.deck,
     dateline: record.dateline,
     paragraphs: record.paragraphs.map(([, text]) => text),
+    others: record.others,
   }));
   const { atLeast, atMost } = inquiry.bounds();
   const failures = [...inquiry.library.failures.values()];

@@ -2,11 +2,9 @@
 import '../../styles/pages/cite/tools.css';
 import { words } from '../../i18n/words/index.ts';
 import { loadWords } from '../load-words.ts';
+import { offerFile } from '../offer-file.ts';
 import { citationText, citesVersion, rememberStyle, rememberVersion } from './citation-choice.ts';
 import { copyText, toButton } from './tools/copy-text.ts';
-
-/** The address of a saved file is forgotten after so long, in milliseconds. */
-const keep = 2000;
 
 export async function addButtons(panel: HTMLElement): Promise<void> {
   await loadWords();
@@ -44,12 +42,7 @@ function copyButton(citation: HTMLElement): HTMLElement {
 function saveButton(citation: HTMLElement, name: string): HTMLElement {
   const button = toButton(words('cite').save);
   button.addEventListener('click', () => {
-    const link = document.createElement('a');
-    const text = citation.textContent ?? '';
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), keep);
+    offerFile(citation.textContent ?? '', { name, type: 'text/plain' });
   });
   return button;
 }

@@ -1,11 +1,14 @@
+import { toPlainChinese } from '../../../../export/citations/styles/plain-chinese.ts';
 import type { Articles } from '../../../../search/result.ts';
-import { dateToWords } from '../../../i18n/date-to-words.ts';
 import { say, words } from '../../../i18n/words/index.ts';
-import { articleToSource } from './article-to-source.ts';
+import { articleToReference } from './article-to-reference.ts';
 
 const rule = '－'.repeat(20);
 
-/** The articles one after another, each with what it is and where it stands. */
+/**
+ * The articles one after another, each with its citation. Headings and captions stand below the
+ * paragraphs: of a result it is not known between which they were printed.
+ */
 export function articlesToText(found: Articles, home: string): string {
   const { query, articles, heldOf, complete } = found;
   const named = words('found');
@@ -13,14 +16,23 @@ export function articlesToText(found: Articles, home: string): string {
     ? say(named.savedAll, { number: articles.length })
     : say(named.savedPart, { number: articles.length, all: heldOf });
   const texts = articles.map((article) => {
-    const { hit, deck, dateline, paragraphs } = article;
-    const { date, address } = articleToSource(article, home);
-    const day = dateToWords({ value: date, text: null }) ?? words('dates').unknown;
-    const about = [day, hit.newspaper, hit.column?.text, hit.bylines.join(' ')].filter(Boolean);
-    const head = [hit.kicker?.text, ...hit.headline.map(({ text }) => text), deck];
-    return [...head.filter(Boolean), about.join('　'), address, '', dateline, ...paragraphs]
-      .filter((line) => line !== null && line !== undefined)
-      .join('\n');
+    const { hit, deck, dateline, paragraphs, others } = article;
+    const head = [
+      hit.column?.text,
+      hit.kicker?.text,
+      ...hit.headline.map(({ text }) => text),
+      deck,
+    ];
+    return [
+      head,
+      [dateline],
+      paragraphs,
+      others,
+      [toPlainChinese(articleToReference(article, home))],
+    ]
+      .map((lines) => lines.filter((line) => line).join('\n'))
+      .filter(Boolean)
+      .join('\n\n');
   });
   return `${[say(named.savedHead, { query, count }), ...texts].join(`\n\n${rule}\n\n`)}\n`;
 }

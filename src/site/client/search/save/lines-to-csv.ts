@@ -1,7 +1,7 @@
 /** A concordance as a table: a line a place, the keyword between its sides. */
+import { byteOrderMark, toCsvLine } from '../../../../export/data/csv-line.ts';
 import type { ContextLine } from '../../../../search/result.ts';
 import { hitToAddress } from '../print/print-hit.ts';
-import { toTable } from './to-table.ts';
 
 const heads = ['left', 'match', 'right', 'headline', 'date', 'id', 'paragraph', 'address'];
 
@@ -10,5 +10,5 @@ export function linesToCsv(lines: ContextLine[], home: string, query: string): s
     const { left, match, right, headline, date, id, paragraph } = line;
     return [left, match, right, headline, date, id, paragraph, hitToAddress(line, home, query)];
   });
-  return toTable([heads, ...rows]);
+  return byteOrderMark + [heads, ...rows].map(toCsvLine).join('');
 }

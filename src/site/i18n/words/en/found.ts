@@ -123,7 +123,6 @@ export const found: Translated<typeof original> = {
   saved: 'Articles saved: {number}',
   savedOf: 'Articles saved: {number}, of up to {all}',
   fileName: 'search-{query}',
-  savedDate: 'Date {date}',
   savedAll: '{number} in all',
   savedPart: '{number}, of up to {all}',
   savedHead: 'Search: {query} ({count})',

@@ -120,7 +120,6 @@ export const found = {
   saved: '已保存 {number} 篇',
   savedOf: '已保存 {number} 篇，可能有的共 {all} 篇',
   fileName: '检索-{query}',
-  savedDate: '日期 {date}',
   savedAll: '共 {number} 篇',
   savedPart: '{number} 篇，可能有的共 {all} 篇',
   savedHead: '检索：{query}（{count}）',
