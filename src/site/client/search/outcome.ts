@@ -4,6 +4,7 @@ import type { Answer } from '../../../search/worker-messages.ts';
 import { say, words } from '../../i18n/words/index.ts';
 import { homeToRoot } from '../../trees/tree.ts';
 import type { Asker } from './ask.ts';
+import { askSurvey } from './ask-survey.ts';
 import { boundsToWords, bytesToWords, numberToWords } from './print/bounds-to-words.ts';
 import {
   type Count,
@@ -141,19 +142,16 @@ export class Outcome {
       return;
     }
     this.#timer = window.setTimeout(() => {
-      this.#askSurvey(state);
+      void this.#askSurvey(state);
       if (result.atLeast < result.atMost && result.unread.bytes <= smallCost) this.#askCount();
     }, surveyPause);
   }
 
-  #askSurvey(state: SearchState): void {
+  async #askSurvey(state: SearchState): Promise<void> {
     const loading = import('./survey/index.ts');
-    this.#asker.task({ task: 'survey', query: state.query }, async (answer) => {
-      const { showSurvey } = await loading;
-      if ('survey' in answer && this.#state === state) {
-        showSurvey(this.#page, answer.survey, state);
-      }
-    });
+    const survey = await askSurvey(this.#asker, state.query);
+    const { showSurvey } = await loading;
+    if (this.#state === state) showSurvey(this.#page, survey, state);
   }
 
   #askCount(): void {
@@ -173,7 +171,7 @@ export class Outcome {
     delete this.#find('.whole').dataset['runs'];
     this.#asker.task({ task: 'stop' });
     this.#showCount();
-    if (this.#state) this.#askSurvey(this.#state);
+    if (this.#state) void this.#askSurvey(this.#state);
   }
 
   /** The number is said when it is final; until then it is seen to grow. */
@@ -193,7 +191,7 @@ export class Outcome {
     }
     delete this.#find('.whole').dataset['runs'];
     this.#showCount();
-    if (wasOpen) this.#askSurvey(state);
+    if (wasOpen) void this.#askSurvey(state);
   }
 
   #askLines(state: SearchState): void {

@@ -4,6 +4,7 @@ import { loadWords } from '../load-words.ts';
 import { Asker } from './ask.ts';
 import { moveByKey } from './move-by-key.ts';
 import { Outcome } from './outcome.ts';
+import { printChoices } from './print/print-choices.ts';
 import {
   addressToState,
   changeState,
@@ -12,7 +13,7 @@ import {
   type SearchState,
   stateToAddress,
 } from './state/address.ts';
-import { type Filter, readFilter, writeFilter } from './state/filters.ts';
+import { type Filter, readDays, readFilters, toggleChoice, writeDays } from './state/filters.ts';
 
 /** Milliseconds without a letter before a question is asked. */
 const pause = 60;
@@ -95,19 +96,28 @@ class SearchPage extends HTMLElement {
   }
 
   #showControls(): void {
-    const { query } = this.#state;
-    const [from = '', to = from] = readFilter(query, 'date').split('..');
+    const [from = '', to = from] = readDays(this.#state.query).split('..');
     for (const input of this.querySelectorAll<HTMLInputElement>('[data-filter]')) {
-      const filter = input.dataset['filter'] as Filter;
-      if (filter === 'date') input.value = input.dataset['end'] === 'to' ? to : from;
-      else input.value = readFilter(query, filter);
+      const { filter, end } = input.dataset;
+      input.value = filter !== 'date' ? '' : end === 'to' ? to : from;
     }
+    this.#showChoices();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-set]')) {
       const [name = '', value = ''] = link.dataset['set']?.split('=') ?? [];
       link.href = stateToAddress(changeState(this.#state, { [name]: value })) || '?';
       link.ariaCurrent = this.#state[name as keyof SearchState] === value ? 'true' : null;
     }
     this.dataset['view'] = this.#state.view;
+  }
+
+  /** Who takes one away by key stands at the next, or in the field. */
+  #showChoices(): void {
+    const list = this.#find('.choices');
+    const links = [...list.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    list.replaceChildren(...printChoices(this.#state));
+    const left = list.querySelectorAll('a');
+    if (at >= 0) (left[Math.min(at, left.length - 1)] ?? this.#field).focus();
   }
 
   #filter(target: EventTarget | null): void {
@@ -117,9 +127,16 @@ class SearchPage extends HTMLElement {
     const [from = '', to = ''] = [
       ...this.querySelectorAll<HTMLInputElement>('[data-filter="date"]'),
     ].map((input) => input.value.trim());
-    const days = from === to ? from : `${from}..${to}`;
-    const value = filter === 'date' ? days : target.value;
-    this.#choose({ query: writeFilter(this.#state.query, filter, value) });
+    const { query } = this.#state;
+    if (filter === 'date') {
+      this.#choose({ query: writeDays(query, from === to ? from : `${from}..${to}`) });
+      return;
+    }
+    const choice = { filter, value: target.value.trim(), isWithout: false };
+    const isThere = readFilters(query).choices.some(
+      (one) => one.filter === filter && one.value === choice.value && !one.isWithout,
+    );
+    if (choice.value !== '' && !isThere) this.#choose({ query: toggleChoice(query, choice) });
   }
 
   #choose(change: Partial<SearchState>): void {

@@ -3,7 +3,7 @@ import type { NameHit } from '../../../../search/read/names/names.ts';
 import type { Result } from '../../../../search/result.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
-import { writeFilter } from '../state/filters.ts';
+import { toggleChoice } from '../state/filters.ts';
 import { boundsToWords, numberToWords } from './bounds-to-words.ts';
 import { element, printed } from './element.ts';
 import { nameToAddress, nameToWords } from './name-to-words.ts';
@@ -68,7 +68,7 @@ export function printNames(names: NameHit[], home: string): (Node | string)[] {
     link.href = nameToAddress(row, home);
     const articles = element('a', 'soft quiet', words('found').related);
     articles.ariaLabel = say(words('found').relatedTo, { name });
-    articles.href = `${home}search/${stateToAddress({ ...emptyState, query: writeFilter('', kind, name) })}`;
+    articles.href = `${home}search/${stateToAddress({ ...emptyState, query: toggleChoice('', { filter: kind, value: name, isWithout: false }) })}`;
     return element('li', '', link, ' ', articles);
   });
   const isNear = names.every((name) => name.isNear);

@@ -11,11 +11,7 @@ import '../../../styles/pages/search/survey.css';
 export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState): void {
   place(page, 'date', printTimeline(survey, state));
   for (const name of facetNames) {
-    place(
-      page,
-      name,
-      printFacet({ name, counts: survey.facets[name], titles: words('terms').kinds }, state),
-    );
+    place(page, name, printFacet({ name, counts: survey.facets[name] }, state));
   }
   const isPartial = survey.surveyed < survey.atMost;
   place(
@@ -25,7 +21,16 @@ export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState
   );
 }
 
+/** What had the focus has it still; what is gone leaves it to the first that is there. */
 function place(page: HTMLElement, name: string, nodes: (Node | string)[]): void {
   const holder = page.querySelector<HTMLElement>(`[data-survey="${name}"]`);
+  const { activeElement } = document;
+  const focused = holder?.contains(activeElement) ? (activeElement as HTMLElement) : null;
+  const wasOpen = holder?.querySelector('details')?.open === true;
   holder?.replaceChildren(...nodes);
+  holder?.querySelector('details')?.toggleAttribute('open', wasOpen);
+  if (focused === null) return;
+  const links = [...(holder?.querySelectorAll<HTMLElement>('a[href]') ?? [])];
+  const same = links.find(({ dataset }) => dataset['key'] === focused.dataset['key']);
+  (same ?? links[0] ?? page.querySelector<HTMLElement>('input[name=q]'))?.focus();
 }

@@ -1,41 +1,60 @@
-/** The values of a facet with their counts; the chosen one, chosen again, is let go. */
+/** The values of a facet with their counts: each can be chosen, let go, or left out. */
 import type { FacetCount, FacetName } from '../../../../search/result.ts';
+import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { atMostToWords } from '../print/bounds-to-words.ts';
 import { element, printed } from '../print/element.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
-import { readFilter, writeFilter } from '../state/filters.ts';
+import { readFilters, toggleChoice } from '../state/filters.ts';
 
 export interface Facet {
   name: FacetName;
   counts: FacetCount[];
-  /** Value of a kind → its name. */
-  titles: Record<string, string>;
 }
 
 /** Values that are shown at once, and at most. */
 const first = 6;
 const most = 40;
 
-export function printFacet({ name, counts, titles }: Facet, state: SearchState): HTMLElement[] {
-  const chosen = readFilter(state.query, name);
-  const items = counts.slice(0, most).map((count) => {
-    const { value } = count;
-    const isChosen = value === chosen;
-    const query = writeFilter(state.query, name, isChosen ? '' : value);
-    const title = name === 'kind' ? (titles[value] ?? value) : value;
-    const link = element('a', '', name === 'kind' ? title : element('bdi', printed, title));
-    link.href = stateToAddress(changeState(state, { query })) || '?';
-    if (isChosen) link.ariaCurrent = 'true';
-    return element('li', '', link, element('span', 'soft', atMostToWords(count)));
-  });
+export function printFacet({ name, counts }: Facet, state: SearchState): HTMLElement[] {
+  const chosen = readFilters(state.query)
+    .choices.filter(({ filter, isWithout }) => filter === name && !isWithout)
+    .map(({ value }) => value);
+  const isChosen = ({ value }: FacetCount): boolean => chosen.includes(value);
+  const sorted = [...counts.filter(isChosen), ...counts.filter((one) => !isChosen(one))];
+  const items = sorted
+    .slice(0, most)
+    .map((count) => printValue(count, { name, isChosen: isChosen(count), state }));
   if (items.length === 0) return [];
-  const list = element('ul', '', ...items.slice(0, first));
-  if (items.length <= first) return [list];
-  const summary = element(
-    'summary',
-    'soft',
-    say(words('found').others, { count: items.length - first }),
-  );
-  return [list, element('details', '', summary, element('ul', '', ...items.slice(first)))];
+  const atOnce = Math.max(first, chosen.length);
+  const list = element('ul', '', ...items.slice(0, atOnce));
+  if (items.length <= atOnce) return [list];
+  const count = items.length - atOnce;
+  const summary = element('summary', 'soft', say(words('found').others, { count }));
+  return [list, element('details', '', summary, element('ul', '', ...items.slice(atOnce)))];
+}
+
+interface Setting {
+  name: FacetName;
+  isChosen: boolean;
+  state: SearchState;
+}
+
+function printValue(count: FacetCount, { name, isChosen, state }: Setting): HTMLLIElement {
+  const { value } = count;
+  const addressOf = (isWithout: boolean): string => {
+    const query = toggleChoice(state.query, { filter: name, value, isWithout });
+    return stateToAddress(changeState(state, { query })) || '?';
+  };
+  const kinds: Record<string, string> = words('terms').kinds;
+  const title = name === 'kind' ? (kinds[value] ?? value) : toReadingText(value);
+  const link = element('a', '', name === 'kind' ? title : element('bdi', printed, title));
+  link.href = addressOf(false);
+  link.dataset['key'] = value;
+  if (isChosen) link.ariaCurrent = 'true';
+  const without = element('a', 'without', '−');
+  without.href = addressOf(true);
+  without.ariaLabel = say(words('found').leaveOut, { name: title });
+  without.title = without.ariaLabel;
+  return element('li', '', link, element('span', 'soft', atMostToWords(count)), without);
 }

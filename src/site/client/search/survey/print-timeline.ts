@@ -8,7 +8,7 @@ import { say, words } from '../../../i18n/words/index.ts';
 import { atMostToWords } from '../print/bounds-to-words.ts';
 import { element } from '../print/element.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
-import { readFilter, writeFilter } from '../state/filters.ts';
+import { readDays, writeDays } from '../state/filters.ts';
 import { barsToLabels } from './bars-to-labels.ts';
 
 const height = 56;
@@ -18,10 +18,10 @@ const labels = 16;
 const widest = 6;
 
 export function printTimeline(survey: Survey, state: SearchState): Element[] {
-  const isNarrowed = readFilter(state.query, 'date') !== '';
+  const isNarrowed = readDays(state.query) !== '';
   if (survey.bars.length === 0 && !isNarrowed) return [];
   const addressOf = (period: string): string =>
-    stateToAddress(changeState(state, { query: writeFilter(state.query, 'date', period) })) || '?';
+    stateToAddress(changeState(state, { query: writeDays(state.query, period) })) || '?';
   const printed: Element[] = [printBars(survey.bars, addressOf)];
   if (survey.bars.some(({ atLeast, atMost }) => atLeast < atMost)) {
     printed.push(element('p', 'soft', words('found').pale));
@@ -81,6 +81,7 @@ function printTable(
     .filter(({ atMost }) => atMost > 0)
     .map((bar) => {
       const link = element('a', '', dayToWords(bar.period));
+      link.dataset['key'] = bar.period;
       link.href = addressOf(bar.period);
       return element('tr', '', element('td', '', link), element('td', '', atMostToWords(bar)));
     });

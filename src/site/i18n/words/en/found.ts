@@ -18,6 +18,12 @@ export const found: Translated<typeof original> = {
   from: 'From, such as 2024 or 2024-01-27',
   to: 'To, such as 2024 or 2024-01-27',
   kind: 'Kind',
+  chosen: 'Filters chosen',
+  add: 'Add',
+  leaveOut: 'Leave out {name}',
+  leftOut: 'Not {name}',
+  drop: 'Remove filter: {choice}',
+  dropAll: 'Remove all',
   help: 'How to search',
   rules: {
     and: 'a space: both',

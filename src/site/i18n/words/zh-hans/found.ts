@@ -15,6 +15,12 @@ export const found = {
   from: '从哪天起，如 2024 或 2024-01-27',
   to: '到哪天止，如 2024 或 2024-01-27',
   kind: '体裁',
+  chosen: '已选条件',
+  add: '添加',
+  leaveOut: '不要 {name}',
+  leftOut: '不含{name}',
+  drop: '去掉条件：{choice}',
+  dropAll: '全部去掉',
   help: '怎样检索',
   rules: {
     and: '空格：都要有',
