@@ -64,7 +64,7 @@ test.each(Object.keys(formats) as Format[])('%s of shapes stays as it is', async
   };
   const { write, ending } = formats[format];
   await expect(write(few, home).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
-    `golden/found.${ending}`,
+    `golden/found.${ending}.txt`,
   );
 });
 
