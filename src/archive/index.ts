@@ -27,8 +27,8 @@ type Registry = ReadRegistry & { today?: string | null };
 
 const noRegistry: ReadRegistry = { entries: [], messages: [] };
 
-/** The name of an archive that neither its catalogue nor its pages name. */
-const unnamed = '版面';
+/** The name of an archive that neither its catalogue nor one paper of most of its articles gives. */
+const unnamed = '报纸存档';
 
 /** The day of a page's issue before its articles have ids; asked only of pages that are new. */
 function daysOfPages(catalogue: ReadCatalogue): DayOfPage {
@@ -75,7 +75,9 @@ function completePages(parsed: ParsedPage[], catalogue: ReadCatalogue, registry:
 
 function titleOf(catalogue: ReadCatalogue, newspapers: Archive['newspapers']): string {
   const [first] = [...newspapers].sort((one, other) => other.articles.length - one.articles.length);
-  return catalogue.archive.title ?? first?.name ?? unnamed;
+  const all = newspapers.reduce((sum, { articles }) => sum + articles.length, 0);
+  const isOfOne = first !== undefined && 2 * first.articles.length >= all;
+  return catalogue.archive.title ?? (isOfOne ? first.name : unnamed);
 }
 
 /**

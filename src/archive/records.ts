@@ -51,6 +51,8 @@ export interface Person {
   /** Newest first. */
   appearances: Appearance[];
   posts: PostAttested[];
+  /** As of a heading. */
+  parts?: string[];
 }
 
 /** A reporter, a column or a newspaper: a name, and the articles under it, newest first. */
@@ -59,6 +61,8 @@ export interface Heading {
   name: string;
   pinyin: string;
   articles: string[];
+  /** `2024`, `2024/03`, `undated`: the parts that have pages of their own, if one is not enough. */
+  parts?: string[];
 }
 
 /** All pages of one day of one newspaper. */
@@ -81,6 +85,8 @@ export interface RetiredAddress {
   to: string[];
   /** Articles that name one of several people of a name, without saying which. */
   articles: string[];
+  /** The parts of a name that had pages of their own. */
+  parts?: string[];
   /** Where an article stood: id of its page, whose address answers too; plain day of the issue. */
   stood: { page: string; day: string | null } | null;
 }

@@ -30,7 +30,10 @@ export function archiveToAddresses(archive: Archive): Map<string, string[]> {
     add('dates', `dates/${year}/`);
   }
   for (const register of registers) {
-    for (const { slug } of archive[register]) add(register, `${register}/${slug}/`);
+    for (const { slug, parts = [] } of archive[register]) {
+      add(register, `${register}/${slug}/`);
+      for (const part of parts) add(register, `${register}/${slug}/${part}/`);
+    }
   }
   return parts;
 }

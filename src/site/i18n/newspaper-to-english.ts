@@ -21,6 +21,8 @@ const own: Record<string, string> = {
   中央日报: 'Central Daily News',
   联合报: 'United Daily News',
   中国时报: 'China Times',
+  // What an archive of many papers is called until its catalogue says better.
+  报纸存档: 'Newspaper Archive',
 };
 
 /** What names of papers end in, longer endings first. */

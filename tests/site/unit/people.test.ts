@@ -52,7 +52,7 @@ describe('timeline', () => {
 
   test('has no axis where no day is known', () => {
     expect(postsToTimeline([{ text: '市长', articles: ['x'] }], new Map([['x', null]]))).toEqual({
-      rows: [{ post: '市长', dots: [], undated: ['x'] }],
+      rows: [{ post: '市长', dots: [], dated: 0, undated: ['x'] }],
       ticks: [],
     });
   });

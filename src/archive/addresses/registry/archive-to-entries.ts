@@ -68,7 +68,8 @@ function nameToEntry(kind: NameKind, member: Heading | Person): NameEntry {
     'appearances' in member ? member.appearances.map(({ article }) => article) : member.articles;
   const { slug, name } = member;
   const office = 'office' in member ? { office: member.office } : {};
-  return { kind, slug, name, ...office, articles: articles.slice(-samples).toSorted() };
+  const parts = member.parts ? { parts: member.parts } : {};
+  return { kind, slug, name, ...office, articles: articles.slice(-samples).toSorted(), ...parts };
 }
 
 /** What was retired earlier keeps what was said then: it may lead on over other retired addresses. */

@@ -36,6 +36,8 @@ const slug = z.string().regex(/^[\w-]+$/u);
 const plainDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const day = plainDay.nullable();
 
+const part = z.string().regex(/^(?:\d{4}(?:\/\d{2})?|undated)$/u);
+
 const retired = z
   .object({
     reason: z.enum(retirementReasons),
@@ -83,6 +85,7 @@ const nameEntrySchema = z.object({
   name: z.string(),
   office: z.string().optional().describe('What tells one of several people of the name apart.'),
   articles: z.array(z.string()).describe('Ids of the oldest few articles under it.'),
+  parts: z.array(part).optional().describe('Years and months that have pages of their own.'),
   retired,
 });
 

@@ -77,7 +77,16 @@ export function retiredAddresses(
     const honest = leadsNowhere ? 'removed' : reason;
     return { kind, slug, name, reason: honest, to, articles: [], stood };
   });
-  return [...addresses, ...shared, ...retiredDays(archive.pages, registry)].sort(
+  const parts = new Map(
+    registry.flatMap((entry) =>
+      'parts' in entry && entry.parts ? [[`${entry.kind}/${entry.slug}`, entry.parts]] : [],
+    ),
+  );
+  const named = [...addresses, ...shared].map((address): RetiredAddress => {
+    const had = parts.get(`${address.kind}/${address.slug}`);
+    return had === undefined ? address : { ...address, parts: had };
+  });
+  return [...named, ...retiredDays(archive.pages, registry)].sort(
     (one, other) => compare(one.kind, other.kind) || compare(one.slug, other.slug),
   );
 }

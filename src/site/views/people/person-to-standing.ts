@@ -2,6 +2,7 @@
 
 import { type Axis, daysToAxis } from './days-to-axis.ts';
 import type { AppearanceView } from './person-to-appearances.ts';
+import { thin } from './thin.ts';
 
 export interface Stand {
   article: string;
@@ -17,7 +18,7 @@ export interface Stand {
 }
 
 export interface Standing {
-  /** Oldest first. */
+  /** Oldest first; those that can be told apart. */
   stands: Stand[];
   /** Names of the longest list. */
   longest: number;
@@ -42,7 +43,10 @@ export function appearancesToStanding(appearances: readonly AppearanceView[]): S
   );
   if (stands.length === 0) return null;
   return {
-    stands: stands.toSorted((one, other) => one.at - other.at),
+    stands: thin(
+      stands.toSorted((one, other) => one.at - other.at),
+      ({ position }) => position,
+    ),
     longest: Math.max(...stands.map(({ length }) => length)),
     ticks,
   };

@@ -1,6 +1,7 @@
 /** A person's posts on an axis of time. */
 import type { PostAttested } from '../../../archive/records.ts';
 import { type Axis, daysToAxis } from './days-to-axis.ts';
+import { thin } from './thin.ts';
 
 export interface TimelineDot {
   /** Article id. */
@@ -12,8 +13,10 @@ export interface TimelineDot {
 
 export interface TimelineRow {
   post: string;
-  /** Oldest first; those whose day is known. */
+  /** Oldest first; those whose day is known, and that can be told apart. */
   dots: TimelineDot[];
+  /** Articles that attest the post on a known day. */
+  dated: number;
   /** Articles that attest the post without a day. */
   undated: string[];
 }
@@ -36,7 +39,8 @@ export function postsToTimeline(
     });
     return {
       post: text,
-      dots: dots.toSorted((one, other) => one.at - other.at),
+      dots: thin(dots.toSorted((one, other) => one.at - other.at)),
+      dated: dots.length,
       undated: articles.filter((article) => !dayByArticle.get(article)),
     };
   });

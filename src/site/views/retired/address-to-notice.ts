@@ -16,10 +16,11 @@ export interface Notice {
 
 const sending = new Set<RetiredAddress['reason']>(['same', 'renamed', 'redated']);
 
-/** All addresses under which it was published: a page had one for its source too. */
-function retiredPaths({ kind, slug }: RetiredAddress): string[] {
+/** All under which it was published: a page had one for its source too, a long list for its parts. */
+function retiredPaths({ kind, slug, parts = [] }: RetiredAddress): string[] {
   const path = `${kind}/${slug}`;
-  return kind === 'pages' ? [path, `${path}/source`] : [path];
+  if (kind === 'pages') return [path, `${path}/source`];
+  return [path, ...parts.map((part) => `${path}/${part}`)];
 }
 
 const byPath = new WeakMap<Archive, Map<string, RetiredAddress>>();

@@ -24,7 +24,6 @@ export const about: Translated<typeof original> = {
   undated: 'Articles without a date',
   rules: 'Kinds of doubt',
   noRules: 'Nothing was doubtful.',
-  rule: '{level}, {count}: {reason}',
   byPage: 'Doubts by page',
   ofPage:
     'Articles: {articles}; headlines inferred: {guessed}; column breaks healed: {healed}; undated: {undated}; doubts: {messages}',

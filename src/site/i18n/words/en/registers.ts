@@ -22,5 +22,7 @@ export const registers: Translated<typeof original> = {
   none: 'None yet: {register}.',
   articles: { one: '{count} article', other: '{count} articles' },
   memberDescription: '{title}, {register}: {name}. {member}: {count}.',
+  partDescription: '{title}, {register}: {name}, {part}. Articles: {count}.',
+  parts: 'By year and month',
   memberCount: '{member}: {count}',
 };

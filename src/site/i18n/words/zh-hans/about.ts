@@ -21,11 +21,10 @@ export const about = {
   undated: '未注日期的文章',
   rules: '疑问的种类',
   noRules: '整理时没有疑问。',
-  rule: '{level} {count}：{reason}',
   byPage: '各版的疑问',
   ofPage:
     '{articles}篇文章，推断标题{guessed}处，接合断栏{healed}处，未注日期{undated}篇，疑问{messages}条',
   line: '第{line}行',
-  moreMessages: '另有{count}条，见该版。',
+  moreMessages: '另有{count}处，见该版。',
   morePages: '另有{count}版有疑问，未列出。',
 } as const;

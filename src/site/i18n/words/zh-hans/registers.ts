@@ -8,5 +8,7 @@ export const registers = {
   none: '还没有{register}。',
   articles: '{count}篇',
   memberDescription: '{title}：{register}{name}，{member} {count}篇。',
+  partDescription: '{title}：{register}{name}，{part} {count}篇。',
+  parts: '按年月',
   memberCount: '{member} {count}篇',
 } as const;
