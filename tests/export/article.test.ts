@@ -77,7 +77,7 @@ test('the text has every part on lines of its own, and says where it is from', a
 test('linked data expands to what schema.org knows', async () => {
   for (const { article, page } of Object.values(shapes)) {
     const reference = articleToReference(article, page, place);
-    const data = articleToNewsArticle(article, reference);
+    const data = articleToNewsArticle(article, reference, null);
     const [node] = await expand(
       { ...data, '@context': { '@vocab': 'https://schema.org/' } } as object,
       {},
@@ -88,9 +88,19 @@ test('linked data expands to what schema.org knows', async () => {
   }
 });
 
+test('linked data says since when the text is as it is, where that is known', () => {
+  const { article, page } = shapes['one byline'] ?? people;
+  const reference = articleToReference(article, page, place);
+  const [known, unknown] = ['2026-11-21', null].map((day) =>
+    articleToNewsArticle(article, reference, day),
+  );
+  expect(known).toMatchObject({ datePublished: '2021-07-08', dateModified: '2026-11-21' });
+  expect(unknown).not.toHaveProperty('dateModified');
+});
+
 test('no text ends the script that holds linked data', () => {
   for (const { article, page } of hostile) {
-    const data = articleToNewsArticle(article, articleToReference(article, page, place));
+    const data = articleToNewsArticle(article, articleToReference(article, page, place), null);
     expect(printLinkedData(data)).not.toMatch(/[<\u2028\u2029]/u);
     expect(JSON.parse(printLinkedData(data)).identifier).toBe(article.id);
   }

@@ -4,10 +4,14 @@ import type { Article } from '../../parse/records/index.ts';
 import { toCertainDay, toPlainDay } from '../reference/cited-day.ts';
 import type { Reference } from '../reference/facts-to-reference.ts';
 
-/** A day that is not certain is told in EDTF, as `temporalCoverage`, never as a date. */
+/**
+ * A day that is not certain is told in EDTF, as `temporalCoverage`, never as a date. `changed` is the
+ * plain day since which the text is as it is, if it is known.
+ */
 export function articleToNewsArticle(
   article: Article,
   reference: Reference,
+  changed: string | null,
 ): WithContext<NewsArticle> {
   const { id, title, authors, newspaper, day, page, url, version } = reference;
   const certain = toCertainDay(day);
@@ -23,6 +27,7 @@ export function articleToNewsArticle(
     inLanguage: 'zh',
     author: authors.map(({ name }) => ({ '@type': 'Person', name })),
     ...(certain === null ? {} : { datePublished: certain }),
+    ...(changed === null ? {} : { dateModified: changed }),
     ...(certain === null && plain !== null ? { temporalCoverage: `${plain}?` } : {}),
     ...(article.dateline === null ? {} : { dateline: article.dateline.text }),
     ...(page === null ? {} : { printPage: page }),

@@ -62,6 +62,7 @@ export function cslToReference(item: CslItem): Reference {
   return {
     id: cslToId(item),
     title: item.title,
+    titlePinyin: '',
     untitled: false,
     authors: (item.author ?? []).map(({ family, given = '', literal }) => ({
       name: literal ?? `${family}${given}`,

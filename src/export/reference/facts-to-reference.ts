@@ -9,6 +9,8 @@ export interface Reference {
   id: string;
   /** The headline, parts joined by a space; without one, how the text begins. */
   title: string;
+  /** In pinyin, for styles in Latin script; empty where the title is not printed or not Chinese. */
+  titlePinyin: string;
   /** True where the title is not printed: styles put it in square brackets. */
   untitled: boolean;
   /** Writers in printed order; photographers only where nobody else is named. */
@@ -27,9 +29,11 @@ export interface Reference {
   version: string;
 }
 
-export interface CitedFacts extends Omit<Reference, 'title' | 'untitled' | 'day'> {
+export interface CitedFacts extends Omit<Reference, 'title' | 'titlePinyin' | 'untitled' | 'day'> {
   /** Its parts, none where none is printed. */
   headline: readonly string[];
+  /** Where readings are known. */
+  titlePinyin?: string;
   /** The texts of the article in their order: the first stands for a headline that is not there. */
   texts: readonly string[];
   /** The day of the issue, EDTF, or null. */
@@ -40,11 +44,12 @@ export interface CitedFacts extends Omit<Reference, 'title' | 'untitled' | 'day'
 const longestBeginning = 20;
 
 export function factsToReference(facts: CitedFacts): Reference {
-  const { headline, texts, published, page, ...rest } = facts;
+  const { headline, titlePinyin = '', texts, published, page, ...rest } = facts;
   const title = headline.join(' ');
   return {
     ...rest,
     title: title || beginning(texts),
+    titlePinyin,
     untitled: title === '',
     day: edtfToCitedDay(published),
     page: page === null ? null : page.replace(/^0+(?=.)/, ''),

@@ -3,16 +3,19 @@
 import type { CitedDay } from '../../reference/cited-day.ts';
 import type { Reference } from '../../reference/facts-to-reference.ts';
 import type { Author } from '../../reference/name-to-author.ts';
-import { bothNames, ended, monthName } from './latin.ts';
+import { bothNames, bothTitles, ended, monthName } from './latin.ts';
 
 /** More authors than these are told by the first nineteen and the last. */
 const mostAuthors = 20;
 
 export function toApa(reference: Reference): string {
-  const { authors, title, untitled, day, page, url } = reference;
+  const { authors, title, untitled, day, page, continued, url } = reference;
   const names = toNames(authors);
-  const cited = untitled ? `[${title}]` : title;
-  const source = [bothNames(reference), page].filter(Boolean).join(', ');
+  const cited = untitled ? `[${title}]` : bothTitles(reference);
+  // All pages are told: `A1, A2`.
+  const source = [bothNames(reference), page, page === null ? null : continued.on]
+    .filter(Boolean)
+    .join(', ');
   const parts = [
     ...(names === ''
       ? [ended(cited), `(${toApaDay(day)}).`]

@@ -3,7 +3,7 @@
 import type { CitedDay } from '../../reference/cited-day.ts';
 import type { Reference } from '../../reference/facts-to-reference.ts';
 import type { Author } from '../../reference/name-to-author.ts';
-import { bothNames, ended, monthName } from './latin.ts';
+import { bothNames, ended, monthName, quotedTitle } from './latin.ts';
 
 /** More authors than these are told by the first three. */
 const mostAuthors = 6;
@@ -19,7 +19,7 @@ export function toChicago(reference: Reference): string {
   ].filter(Boolean);
   const parts = [
     names === '' ? '' : ended(names),
-    untitled ? `[${title}].` : `“${ended(title)}”`,
+    untitled ? `[${title}].` : quotedTitle(reference),
     ended(source.join(', ')),
     url === null ? '' : `${url}.`,
   ];

@@ -7,7 +7,7 @@ export function toPlainChinese(reference: Reference): string {
   const { authors, title, untitled, newspaper, day, page, continued, url, version } = reference;
   const names = authors.map(({ name }) => name).join('、');
   const parts = [
-    untitled ? `〔${title}〕` : `《${title}》`,
+    untitled ? `〔${title}〕` : `《${inTitleMarks(title)}》`,
     (newspaper === null ? '' : `《${newspaper.name}》`) + toChineseDay(day),
     page === null ? '' : `第${page}版`,
     continued.from === null ? '' : `上接第${continued.from}版`,
@@ -15,6 +15,11 @@ export function toPlainChinese(reference: Reference): string {
     url ?? '',
   ].filter(Boolean);
   return `${names && `${names}：`}${parts.join('，')}（文本${version}）。`;
+}
+
+/** Title marks inside title marks are single ones, by the rule of Chinese punctuation. */
+function inTitleMarks(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉');
 }
 
 export function toChineseDay({ year, month, day, inferred }: CitedDay): string {

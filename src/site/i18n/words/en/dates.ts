@@ -1,3 +1,4 @@
+import { englishMonths } from '../../../../text/english-months.ts';
 import type { Translated } from '../template.ts';
 import type { dates as original } from '../zh-hans/dates.ts';
 
@@ -8,20 +9,7 @@ export const dates: Translated<typeof original> = {
   dayOfYear: '{day} {month}',
   monthOfYear: '{month}',
   dayOfMonth: '{day}',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: englishMonths,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   yearUnknown: '{day}, year unknown',
   yearInferred: '{day} (year inferred)',
