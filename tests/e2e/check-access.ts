@@ -8,6 +8,20 @@ export async function expectNoFaults(page: Page): Promise<void> {
   expect(await faultsOf(axe(page))).toEqual([]);
 }
 
+/** The rules that see how a page is laid out: all others find the same on every width. */
+const layoutRules = [
+  'color-contrast',
+  'link-in-text-block',
+  'meta-viewport',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
+/** Fails if the page is at fault in this width, where its elements were looked at in another. */
+export async function expectLayout(page: Page): Promise<void> {
+  expect(await faultsOf(axe(page).withRules(layoutRules))).toEqual([]);
+}
+
 /** Fails if text is too faint at night or on sepia: of what axe looks at, nothing else differs. */
 export async function expectContrast(page: Page): Promise<void> {
   for (const theme of ['night', 'sepia']) {

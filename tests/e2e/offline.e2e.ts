@@ -69,6 +69,29 @@ test.describe('without a network @desk', () => {
     expect((await keptPaths(page)).filter((path) => path.startsWith('articles/'))).toEqual([]);
   });
 
+  test('a full device says so; what is stopped stays stopped, and what is kept stays', async ({
+    page,
+  }) => {
+    await page.goto(`${server.address}offline/`);
+    await setQuota(page, 300_000);
+    await page.getByRole('button', { name: '开始保存' }).click();
+    await expect(page.locator('.state')).toContainText('放不下更多');
+    const kept = await keptPaths(page);
+    expect(kept.length).toBeGreaterThan(0);
+    await setQuota(page, 1_000_000_000);
+    // What was begun goes on by itself; some answers never come.
+    await page.route('**/people/*/', () => {});
+    await page.reload();
+    const stop = page.getByRole('button', { name: '停止' });
+    await stop.click();
+    await expect(page.locator('.state')).toContainText('已停止');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await expect(page.getByRole('button', { name: '开始保存' })).toBeVisible();
+    await expect(stop).toBeHidden();
+    expect(await keptPaths(page)).toEqual(expect.arrayContaining(kept));
+  });
+
   test('a new build takes the place of the old: what is withdrawn is gone', async ({ page }) => {
     await page.goto(server.address + read?.path);
     await expect.poll(() => keptPaths(page)).toContain(read?.path);
@@ -105,6 +128,13 @@ async function withdraw(path: string): Promise<void> {
   await writeFile(file, html.replace(/<main[\s\S]*<\/main>/u, '<main><h1>已撤回</h1></main>'));
   await rm(join(folder, 'offline', 'summary.json'));
   await writeCopies(folder, ['']);
+}
+
+/** What the browser lets this origin keep, in bytes. */
+async function setQuota(page: Page, quotaSize: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
 }
 
 /** As another window would that gets the whole archive; gives what ends it. */

@@ -3,8 +3,6 @@
 interface PageKind {
   name: string;
   path: RegExp;
-  /** The kind that the same template prints: tests that cost seconds a page look at that one. */
-  like?: string;
 }
 
 export const pageKinds: readonly PageKind[] = [
@@ -19,10 +17,10 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'person', path: /^people\/[^/]+\/$/u },
   { name: 'bylines', path: /^bylines\/$/u },
   { name: 'byline', path: /^bylines\/[^/]+\/$/u },
-  { name: 'columns', path: /^columns\/$/u, like: 'bylines' },
-  { name: 'column', path: /^columns\/[^/]+\/$/u, like: 'byline' },
-  { name: 'newspapers', path: /^newspapers\/$/u, like: 'bylines' },
-  { name: 'newspaper', path: /^newspapers\/[^/]+\/$/u, like: 'byline' },
+  { name: 'columns', path: /^columns\/$/u },
+  { name: 'column', path: /^columns\/[^/]+\/$/u },
+  { name: 'newspapers', path: /^newspapers\/$/u },
+  { name: 'newspaper', path: /^newspapers\/[^/]+\/$/u },
   { name: 'search', path: /^search\/$/u },
   { name: 'data', path: /^data\/$/u },
   { name: 'about', path: /^about\/$/u },
