@@ -39,11 +39,23 @@ export const goneAddresses = [
   'articles/0g0ne000',
   'people/gone-0000',
   'columns/gone-0001',
+  'columns/gone-0001/2024',
+  'columns/gone-0001/2024/03',
   'pages/deadbeef',
   'pages/deadbeef/source',
   'dates/1999',
   'dates/1999/12/31',
 ] as const;
+
+/** Years and months that had pages of their own when these names had more articles. */
+const keptParts = ['2023', '2023/05', '1999', 'undated'];
+
+/** Addresses of parts that go on having a page. */
+export const keptAddresses = [
+  'newspapers/kept-0000',
+  'bylines/kept-0001',
+  'people/kept-0002',
+].flatMap((address) => keptParts.map((part) => `${address}/${part}`));
 
 /** What was published before, and lines that are none of it. */
 function hostileRegistry(): string {
@@ -61,11 +73,20 @@ function hostileRegistry(): string {
     { ...article, sketch: all, anchors: ['p-0000 -'], former: { 'p-a': '0g0ne000#p-a' } },
     { ...article, slug: '0g0ne001', sketch: all, anchors: [all], former: { [all]: all } },
     { kind: 'people', slug: 'gone-0000', name: all, articles: [all] },
-    { kind: 'columns', slug: 'gone-0001', name: controls.slice(0, -1), articles: [] },
+    {
+      kind: 'columns',
+      slug: 'gone-0001',
+      name: controls.slice(0, -1),
+      articles: [],
+      parts: ['2024', '2024/03'],
+    },
     { ...page, day: '1999-12-31' },
     { ...page, day: '../../etc', slug: 'deadbee0' },
     { kind: 'people', slug: '../../etc', name: all, articles: [] },
     { kind: 'people', slug: 'gone-0000', name: '又一人', articles: [] },
+    { kind: 'newspapers', slug: 'kept-0000', name: '石家庄日报', articles: [], parts: keptParts },
+    { kind: 'bylines', slug: 'kept-0001', name: '王静', articles: [], parts: keptParts },
+    { kind: 'people', slug: 'kept-0002', name: '李雪荣', articles: [], parts: keptParts },
   ];
   return [...entries.map((entry) => JSON.stringify(entry)), '<<<<<<< HEAD', '{', '[]', ''].join(
     '\n',

@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../scripts/seeds/load-archive.ts';
 import { Reader } from '../../src/search/read/reader.ts';
 import { attribute, elements, siteFiles, sitePages, textOf } from '../helpers/built-site.ts';
-import { brokenFiles, goneAddresses, payloads, withdrawnWords } from '../helpers/hostile-seeds.ts';
+import {
+  brokenFiles,
+  goneAddresses,
+  keptAddresses,
+  payloads,
+  withdrawnWords,
+} from '../helpers/hostile-seeds.ts';
 import { siteFolder, siteLog, testFolder } from '../helpers/test-sites.ts';
 
 const folder = siteFolder('hostile');
@@ -59,6 +65,11 @@ describe('a hostile archive', () => {
     expect(existsSync(join(folder, address, 'index.html'))).toBe(true);
   });
 
+  test.each(keptAddresses)('has a page at %s, where more articles stood once', (address) => {
+    const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+    expect(html).toContain(address.startsWith('people') ? '李雪荣' : '<h1>');
+  });
+
   test('leaves out what the catalogue withdraws', () => {
     expect(existsSync(join(folder, 'pages/abcdef01/index.html'))).toBe(true);
   });
@@ -89,7 +100,7 @@ describe('a hostile archive', () => {
 
 test('a broken registry is named with each line, and left as it is', () => {
   const log = readFileSync(siteLog('hostile'), 'utf8');
-  for (const line of [2, 6, 7, 8, 9, 10, 11]) expect(log).toContain(`_registry.jsonl:${line}:1`);
+  for (const line of [2, 6, 7, 8, 12, 13, 14]) expect(log).toContain(`_registry.jsonl:${line}:1`);
   expect(readFileSync(join(seeds, '_registry.jsonl'), 'utf8')).toContain('<<<<<<< HEAD');
 });
 

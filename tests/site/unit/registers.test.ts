@@ -27,9 +27,15 @@ test('a long list shows its newest and leads to its years, these to their months
   expect(month).toEqual({ shown: ['2024-01-02 x'], links: [] });
 });
 
-test('a short list is whole, though it was long once', () => {
+test('a short list is whole, and leads to the parts that it had when it was long', () => {
   const short = items.slice(-3);
-  expect(divide({ parts }, short, { part: '', dayOf })).toEqual({ shown: short, links: [] });
+  expect(divide({}, short, { part: '', dayOf })).toEqual({ shown: short, links: [] });
+  const once = divide({ parts: ['2024', '1999'] }, short, { part: '', dayOf });
+  expect(once.shown).toEqual(short);
+  expect(once.links).toEqual([
+    { part: '2024', count: 2 },
+    { part: '1999', count: 0 },
+  ]);
 });
 
 test('from a part to those beside it in time', () => {

@@ -9,7 +9,7 @@ export interface PartLink {
 
 export interface Division<Item> {
   shown: Item[];
-  /** Parts that lead further down from here. */
+  /** Parts that lead further down from here, those too that were needed once. */
   links: PartLink[];
 }
 
@@ -33,8 +33,8 @@ export function divide<Item>(
   const below = parts.filter((one) =>
     part === '' ? !one.includes('/') : one.startsWith(`${part}/`),
   );
-  if (here.length <= mostOnPage || below.length === 0) return { shown: here, links: [] };
   const links = below.map((one) => ({ part: one, count: within(one).length }));
+  if (here.length <= mostOnPage || links.length === 0) return { shown: here, links };
   return { shown: part === '' ? items.slice(0, newestShown) : [], links };
 }
 
