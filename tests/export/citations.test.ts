@@ -3,14 +3,17 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { formats, styles } from '../../src/export/citations/index.ts';
-import { articleToReference } from '../../src/export/reference/article-to-reference.ts';
+import {
+  articleToReadReference,
+  articleToReference,
+} from '../../src/export/reference/article-to-reference.ts';
 import { toPlainDay } from '../../src/export/reference/cited-day.ts';
 import type { Reference } from '../../src/export/reference/facts-to-reference.ts';
 import { places, shapes } from './sketches.ts';
 
 const references = Object.entries(shapes).map(([name, { article, page }]) => ({
   name,
-  reference: articleToReference(article, page, places.known),
+  reference: articleToReadReference(article, page, places.known),
 }));
 
 describe.each(references)('$name', ({ name, reference }) => {

@@ -79,14 +79,14 @@ export const shapes: Record<string, Shape> = {
   'marks of every format': story({
     headline: [carrier('50%的“A&B”_{甲}\\#1 $~^<乙>？', 1)],
   }),
-  'marks inside the title': story({
-    headline: [carrier('读《海州“两会”日记》有感：韩露谈海州市', 1)],
-    people: [{ name: '韩露', posts: [], roles: [], list: null, places: [] }],
-  }),
   'a Traditional page': story(
     { headline: [carrier('縣長視察國民小學', 1)], bylines: [byline('諸葛明')] },
     { newspaper: '海州時報' },
   ),
+  'marks inside the title': story({
+    headline: [carrier('读《海州“两会”日记》有感：韩露谈海州市', 1)],
+    people: [{ name: '韩露', posts: [], roles: [], list: null, places: [] }],
+  }),
 };
 
 export const places = {

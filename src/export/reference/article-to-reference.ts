@@ -11,12 +11,10 @@ import { titleToPinyin } from './title-to-pinyin.ts';
 
 export function articleToReference(article: Article, page: Page, place: Place): Reference {
   const { newspaper, printedPage } = page;
-  const headline = article.headline.map(({ text }) => text);
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   return factsToReference({
     id: article.id,
-    headline,
-    titlePinyin: titleToPinyin(headline.join(' '), properNames(article, newspaper)),
+    headline: article.headline.map(({ text }) => text),
     texts: [...paragraphs, ...article.captions].map(({ text }) => text),
     authors: bylinesToWriters(article.bylines).map((name) =>
       nameToAuthor(name, personPinyin(name)),
@@ -31,6 +29,13 @@ export function articleToReference(article: Article, page: Page, place: Place): 
     url: toFullAddress(place, articlePath(article.id)),
     version: articleToVersion(article),
   });
+}
+
+/** For the styles in words too: reading a title costs more than all else that is cited. */
+export function articleToReadReference(article: Article, page: Page, place: Place): Reference {
+  const title = article.headline.map(({ text }) => text).join(' ');
+  const titlePinyin = titleToPinyin(title, properNames(article, page.newspaper));
+  return { ...articleToReference(article, page, place), titlePinyin };
 }
 
 /** The people of the article, and the places that it and its paper are of, by their readings. */

@@ -9,7 +9,7 @@ export interface Reference {
   id: string;
   /** The headline, parts joined by a space; without one, how the text begins. */
   title: string;
-  /** In pinyin, for styles in Latin script; empty where the title is not printed or not Chinese. */
+  /** In pinyin, for styles in Latin script; empty where it was not read. */
   titlePinyin: string;
   /** True where the title is not printed: styles put it in square brackets. */
   untitled: boolean;
@@ -32,8 +32,6 @@ export interface Reference {
 export interface CitedFacts extends Omit<Reference, 'title' | 'titlePinyin' | 'untitled' | 'day'> {
   /** Its parts, none where none is printed. */
   headline: readonly string[];
-  /** Where readings are known. */
-  titlePinyin?: string;
   /** The texts of the article in their order: the first stands for a headline that is not there. */
   texts: readonly string[];
   /** The day of the issue, EDTF, or null. */
@@ -44,12 +42,12 @@ export interface CitedFacts extends Omit<Reference, 'title' | 'titlePinyin' | 'u
 const longestBeginning = 20;
 
 export function factsToReference(facts: CitedFacts): Reference {
-  const { headline, titlePinyin = '', texts, published, page, ...rest } = facts;
+  const { headline, texts, published, page, ...rest } = facts;
   const title = headline.join(' ');
   return {
     ...rest,
     title: title || beginning(texts),
-    titlePinyin,
+    titlePinyin: '',
     untitled: title === '',
     day: edtfToCitedDay(published),
     page: page === null ? null : page.replace(/^0+(?=.)/, ''),

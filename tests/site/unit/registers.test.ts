@@ -63,6 +63,7 @@ test('what is said of several lines is said once', () => {
   const message = (line: number, reason = '文章没有标题。'): Message => ({
     rule: 'article/no-headline',
     level: 'warning',
+    file: 'a.txt',
     place: { line, from: 0, to: 1 },
     reason: { zh: reason, en: reason },
     advice: { zh: '', en: '' },
