@@ -28,7 +28,7 @@ type Registry = ReadRegistry & { today?: string | null };
 const noRegistry: ReadRegistry = { entries: [], messages: [] };
 
 /** The name of an archive that neither its catalogue nor one paper of most of its articles gives. */
-const unnamed = '报纸存档';
+const unnamed = '报纸合集';
 
 /** The day of a page's issue before its articles have ids; asked only of pages that are new. */
 function daysOfPages(catalogue: ReadCatalogue): DayOfPage {

@@ -22,7 +22,7 @@ const own: Record<string, string> = {
   联合报: 'United Daily News',
   中国时报: 'China Times',
   // What an archive of many papers is called until its catalogue says better.
-  报纸存档: 'Newspaper Archive',
+  报纸合集: 'Newspaper Collection',
 };
 
 /** What names of papers end in, longer endings first. */

@@ -24,5 +24,6 @@ export const registers: Translated<typeof original> = {
   memberDescription: '{title}, {register}: {name}. {member}: {count}.',
   partDescription: '{title}, {register}: {name}, {part}. Articles: {count}.',
   parts: 'By year and month',
+  neighbours: 'Neighbouring years and months',
   memberCount: '{member}: {count}',
 };

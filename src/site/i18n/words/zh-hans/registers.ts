@@ -10,5 +10,6 @@ export const registers = {
   memberDescription: '{title}：{register}{name}，{member} {count}篇。',
   partDescription: '{title}：{register}{name}，{part} {count}篇。',
   parts: '按年月',
+  neighbours: '相邻年月',
   memberCount: '{member} {count}篇',
 } as const;
