@@ -34,10 +34,21 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(list(japanese));
 export const tibetanParts: ReadonlySet<string> = new Set(list(tibetan));
 export const mongolianParts: readonly string[] = list(mongolian);
 
+const nation = plain('国');
 const countrySet: ReadonlySet<string> = new Set(countries);
 export const longestCountry = Math.max(...countries.map(({ length }) => length));
 
 export const isCountryName = (view: string): boolean => countrySet.has(view);
+
+/** True if a country's name ends here, with 国 behind it or not: 应南非总统, 以色列国总理. */
+export function endsInCountry(view: string, to: number): boolean {
+  const end = view.charAt(to - 1) === nation ? to - 1 : to;
+  for (let length = 2; length <= longestCountry; length += 1) {
+    if (countrySet.has(view.slice(to - length, to))) return true;
+    if (end < to && countrySet.has(view.slice(end - length, end))) return true;
+  }
+  return false;
+}
 
 /** The length of the longest country's name that stands at this place of a plain text, or 0. */
 export function countryLength(view: string, at: number): number {

@@ -6,7 +6,7 @@
  *        ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ posts, from right to left
  * ```
  */
-import { pattern } from '../../../text/plain.ts';
+import { pattern, plain } from '../../../text/plain.ts';
 import { countries } from '../../tables/foreign-names.ts';
 import { nounAtEnd, postNouns } from '../../tables/posts.ts';
 
@@ -42,7 +42,7 @@ const leadIns: readonly RegExp[] = [
   pattern(`^(?:原|前|同|任|为|因|兼|经(?![济开贸信]))(?=${level}|${place})`, 'g'),
   // Words that no post holds: whatever follows them, if it ends in a noun, is the post.
   pattern(
-    '(?:的(?:还)?有|还有|(?<!党)的|[了着们是把被]|(?<!自)由|会见|会晤|接见|认识|走进|走到|来到|前来|前往|采访|看望|拜访|听取|强调|指出|表示|认为|告诉|宣布|记录|谈到|提到|听到|见到|遇到|找到|接到|收到|受到|看到|问到|指示|根据|按照|由于|其中|包括|还有|分别|任命|判处|授予|呼吁|位于|来自|成立以|负责|陪同|选举|当选|担任|出任|邀请|特邀|欢迎|感谢|祝贺|作为|身为|成为|通过|[一二两三四五六七八九十\\d几各这那][位名]|[日报社网][电讯])',
+    '(?:的(?:还)?有|还有|(?<!党)的|[了着们是把被]|(?<!自)由|会见|会晤|接见|认识|走进|走到|来到|前来|前往|采访|看望|拜访|听取|强调|指出|表示|认为|告诉|宣布|记录|谈到|提到|听到|见到|遇到|找到|接到|收到|受到|看到|问到|指示|根据|按照|由于|其中|包括|还有|分别|任命|判处|授予|呼吁|位于|来自|成立以|会请|负责|陪同|选举|当选|担任|出任|邀请|特邀|欢迎|感谢|祝贺|作为|身为|成为|通过|[一二两三四五六七八九十\\d几各这那][位名]|[日报社网][电讯])',
     'g',
   ),
   pattern(
@@ -84,12 +84,19 @@ function trimLeadIn(run: string): number {
   return cut;
 }
 
+const standsFor = plain('代表');
+
+/** 副县长代表县长: behind another post 代表 is the verb. */
+function endsInVerb(run: string): boolean {
+  return nounAtEnd(run) === standsFor && nounAtEnd(run.slice(0, -standsFor.length)) !== '';
+}
+
 /** The post that ends at this place, or null. */
 function postEndingAt(view: string, end: number, floor: number): PostSpan | null {
   const start = runStart(view, end, floor);
   const from = start + (start === floor && joins.test(view.charAt(start)) ? 1 : 0);
   const run = view.slice(from, end);
-  if (nounAtEnd(run) === '') return null;
+  if (nounAtEnd(run) === '' || endsInVerb(run)) return null;
   const post = { from: from + trimLeadIn(run), to: end };
   return post.to - post.from >= 2 ? post : null;
 }

@@ -8,10 +8,10 @@
  */
 import { pattern, plain } from '../../../../text/plain.ts';
 import { officialSpeech } from '../../../tables/person-verbs.ts';
-import { longestNoun, nounAtEnd } from '../../../tables/posts.ts';
-import { type KnownNames, nameLengthAt } from '../names/name.ts';
+import { longestNoun, nounAtEnd, postNouns } from '../../../tables/posts.ts';
+import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
-import { nameBefore } from './titled.ts';
+import { nameBefore, ofPlaces } from './titled.ts';
 
 /** The last characters of titles, with what is said behind them. */
 const spokenTitle = pattern(
@@ -33,7 +33,10 @@ export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
     const before = view.slice(Math.max(0, end - longestNoun), end);
     const title = before.endsWith(comrade) ? comrade : nounAtEnd(before);
     const to = end - title.length;
-    const from = title === '' ? null : nameBefore(view, to, { known, ground: -0.3 });
+    const isDoubtful = ofPlaces.test(title) || postNouns.get(title) === 'company';
+    const ground = isDoubtful ? grounds.titled : -0.3;
+    const from = title === '' ? null : nameBefore(view, to, { known, ground });
+    if (from !== null && isDoubtful && to - from < 3) return [];
     if (from === null || !clauseStart.test(view.slice(Math.max(0, from - 1), from))) return [];
     const posts = title === comrade ? [] : [wholePost(raw.slice(to, end))];
     return [mentionAt(text, { from, to }, { posts })];

@@ -9,7 +9,7 @@
 import { setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
-import { isCountryName } from '../../../tables/foreign-names.ts';
+import { endsInCountry } from '../../../tables/foreign-names.ts';
 import { wordWeight } from '../../../tables/not-names.ts';
 import { longestNoun, nounAtEnd, postNouns, weakNouns } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
@@ -24,15 +24,17 @@ const ofStates = pattern(
   '(?:总[统理]|首相|[外防]长|国务卿|[外防财]相|国王|女王|亲王|王储|大臣|议长|总督)$',
 );
 const ofBodies = pattern('(?:主席|秘书长|部长|大使|议员|会长|司令|总书记)$');
-/** 李沧区长, 周宁县长: the level is the place's. */
-const ofPlaces = pattern('^副?[区县镇乡村州旗盟里]长$');
-const ofCities = pattern('^副?[市省]长$');
+/** 李沧区长, 周宁县长: the level is the place's more often than a title behind a name. */
+export const ofPlaces = pattern('^[省市区县镇乡村州旗盟里]长$');
 /** Said of heroes and of the dead as often, or of everybody. */
 const noTitle = pattern('^(?:元帅|大将|教导员|支书|店长|班长|组长|站长|队长|列车长|秘书)$');
 
-/** What may stand before a name that is no beginning of a clause: 同李鹏总理, 贯彻习近平总书记. */
+/**
+ * What may stand before a name that is no beginning of a clause: 同李鹏总理, 贯彻习近平总书记; and the last
+ * characters of bodies: 市议会韩露议长.
+ */
 const mayPrecede = pattern(
-  '[^\\p{Script=Han}]$|^$|[同与和对向给由以把将请随按据记在受让为陪祝邀见待晤访了着的彻悟会神实循到聆习领函电于是使致谢代]$',
+  '[^\\p{Script=Han}]$|^$|[同与和对向给由以把将请随按据记在受让为陪祝邀见待晤访了着的彻悟会神实循到聆习领函电于是使致谢代表到会所局处院部厅署团队党校厂司站台军系]$',
 );
 
 /** The name that ends at `to`, if what stands before it is no part of it. */
@@ -41,9 +43,10 @@ export function nameBefore(
   to: number,
   { known, ground }: { known: KnownNames; ground: number },
 ): number | null {
+  if (endsInCountry(view, to)) return null;
   for (const length of [4, 3, 2]) {
     const from = to - length;
-    if (from < 0 || isCountryName(view.slice(from, to))) continue;
+    if (from < 0) continue;
     if (nameLengthAt(view, from, { known, ground }) === length) return from;
   }
   return null;
@@ -68,13 +71,14 @@ function chineseBefore(view: string, { to, title }: Title, known: KnownNames): n
     if (from !== null && isLeftEdge(view, from)) return from;
   }
   const from = nameBefore(view, to, { known, ground: titled.long });
-  if (from === null || ofPlaces.test(title)) return null;
+  if (from === null) return null;
   const edge = isLeftEdge(view, from);
   const short = to - from < 3;
-  if (short && (!edge || ofCities.test(title) || postNouns.get(title) === 'company')) return null;
+  const isDoubtful = !edge || ofPlaces.test(title);
+  if (short && (isDoubtful || postNouns.get(title) === 'company')) return null;
   const ground = short ? titled.short : titled.embedded;
-  const sure = edge && !short && !ofCities.test(title);
-  if (!sure && nameLengthAt(view, from, { known, ground }) !== to - from) return null;
+  if ((isDoubtful || short) && nameLengthAt(view, from, { known, ground }) !== to - from)
+    return null;
   return from;
 }
 

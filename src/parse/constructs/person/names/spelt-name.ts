@@ -208,6 +208,7 @@ export function speltNameLength(view: string, at: number, abroad: boolean): numb
   return run >= 2 ? bestEnd(view, at, { least: 2, most: run }) : 0;
 }
 
+const thanks = plain('感谢');
 /** 因克林顿总统的邀请: the word is a syllable as well. */
 const because = pattern('^因.{2}');
 
@@ -216,7 +217,7 @@ export function speltNameStart(view: string, to: number): number {
   let from = to;
   while (from > 0 && to - from < longestPlain && transliterated.has(view.charAt(from - 1)))
     from -= 1;
-  if (because.test(view.slice(from, to))) from += 1;
+  if (because.test(view.slice(from, to)) || view.startsWith(thanks, from - 1)) from += 1;
   for (let end = to; end > from; end -= 1) {
     for (let length = 2; length <= Math.min(longestCountry, end); length += 1) {
       if (isCountryName(view.slice(end - length, end))) return end;
