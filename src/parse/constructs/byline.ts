@@ -11,7 +11,14 @@
 import { withoutSpace } from '../../text/characters.ts';
 import { pattern, plain } from '../../text/plain.ts';
 import type { Byline, BylineRole } from '../records/index.ts';
-import { bylineTail, outletEnd, roleForms, selfNames } from '../tables/bylines.ts';
+import {
+  bodyEnd,
+  bylineLabels,
+  bylineTail,
+  outletEnd,
+  roleForms,
+  selfNames,
+} from '../tables/bylines.ts';
 import { isWordNotName } from '../tables/not-names.ts';
 import { nounAtEnd } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
@@ -19,13 +26,22 @@ import { surnameLength } from '../tables/surnames.ts';
 const roleAlternatives = roleForms.map(([form]) => form).join('|');
 const roleOf = new Map(roleForms.map(([form, role]) => [plain(form), role]));
 const self = selfNames.join('|');
-const rolePattern = pattern(`(?:驻\\p{Script=Han}{1,5}?)?(${roleAlternatives})`, 'y');
+/** 驻外, 海州 of 海州记者站. */
+const posted = '(?:驻\\p{Script=Han}{1,5}?|\\p{Script=Han}{1,4}?(?=记者站))?';
+const rolePattern = pattern(`${posted}(${roleAlternatives})`, 'y');
 const outletPattern = pattern(
-  `((?:${self})|[\\p{Script=Han}A-Za-z0-9]{1,12}?(?:${outletEnd}))\\s*(?=(?:驻\\p{Script=Han}{1,5}?)?(?:${roleAlternatives}))`,
+  `((?:${self})|[\\p{Script=Han}A-Za-z0-9·]{1,12}?(?:${outletEnd}))\\s*(?=${posted}(?:${roleAlternatives}))`,
   'y',
 );
 const nextRole = pattern(`(?:${self}|(?:驻\\p{Script=Han}{1,5}?)?(?:${roleAlternatives}))`);
-const separators = /[\s、,;/|:]+/uy;
+const labelPattern = pattern(
+  `(?:本[版报组])?(${bylineLabels.map(([form]) => form).join('|')})(?:\\s*[/:·]\\s*|(?<=本[版报组]..)\\s+)(?=\\p{Script=Han})(?![文图摄](?!\\p{Script=Han}))`,
+  'y',
+);
+const labelRole = new Map(bylineLabels.map(([form, role]) => [plain(form), role]));
+const separators = /[\s、,;/|:◎◆◇]+/uy;
+/** 韩露报道: what was signed, right behind the name. */
+const signedWord = pattern('(?<=.{2})(?:摄影报道|综合报道|报道|报导|整理|采写|供稿|撰文)$');
 const nameRun = /\p{Script=Han}+(?:·\p{Script=Han}+)*/uy;
 
 interface State {
@@ -92,7 +108,7 @@ function readNames(state: State): boolean {
   if (readPadded(state)) return true;
   const run = match(nameRun, state)?.[0];
   if (!run) return false;
-  const role = nextRole.exec(run)?.index ?? run.length;
+  const role = nextRole.exec(run)?.index ?? signedWord.exec(run)?.index ?? run.length;
   const lengths = runLengths(run.slice(0, role));
   if (role === 0 || !lengths) return false;
   for (const length of lengths) {
@@ -123,14 +139,29 @@ function readRole(state: State): boolean {
   return true;
 }
 
+/** 文/韩露 图/石磊: a word and a mark before the name, or a role. */
+function readLabel(state: State): boolean {
+  const label = match(labelPattern, state);
+  if (!label) return false;
+  state.role = labelRole.get(label[1] ?? '') ?? '作者';
+  state.outlet = null;
+  state.at += label[0].length;
+  state.signed = true;
+  return true;
+}
+
 /** 文/图: the author took the pictures too. */
-const picture = pattern('文.*图|图.*文|文并摄');
+const picture = pattern('文.*[图摄]|[图摄].*文|文并摄');
+/** 韩露/图: the pictures are the last one's. */
+const pictureAlone = pattern('^[图摄]$');
 
 function readTail(state: State): boolean {
   const tail = bylineTail.exec(state.view.slice(state.at))?.[0];
   if (!tail || state.bylines.length === 0) return false;
   state.at += tail.length;
   state.signed = true;
+  const last = state.bylines.at(-1);
+  if (last && pictureAlone.test(tail)) last.role = '摄影';
   if (tail.includes(plain('摄影报道')) || picture.test(tail)) {
     for (const byline of state.bylines) {
       if (byline.role === '作者' || !picture.test(tail)) byline.role = '摄影报道';
@@ -139,18 +170,40 @@ function readTail(state: State): boolean {
   return true;
 }
 
-/** 海州市林业局局长 韩露: a post, a space, a name. */
-const postAndName = /^(\p{Script=Han}{4,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3})$/u;
+/** 海州市林业局局长 韩露, 县委宣传部 韩露 石磊: a post or a body, a space, names. */
+const postAndName =
+  /^(\p{Script=Han}{3,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){1,3})$/u;
+/** 韩露 (海州大学教授): a name, and in brackets who it is. */
+const nameAndPost = /^(\p{Script=Han}{2,4})\s*[(]([^()]{2,24})[)]$/u;
+const placeName = pattern('[省市县区镇乡村]$');
 
-/** The one who signs with a post, or null. */
+/** A name of somebody who signs with a body; 平安县 is a place. */
+const isSigner = (name: string): boolean =>
+  surnameLength(name) > 0 && name.length <= 4 && !isWordNotName(name) && !placeName.test(name);
+
+const toAuthors = (names: string[]): Byline[] =>
+  names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
+
+/** Those who sign with a post or for a body, or null. */
 function readPostAndName({ view, raw }: BylineText): Byline[] | null {
-  const match = postAndName.exec(view.trim());
-  if (!match?.[1] || !match[2] || nounAtEnd(match[1]) === '') return null;
-  const name = withoutSpace(match[2]);
-  if (name.length > 4 || surnameLength(name) === 0) return null;
-  const at = raw.trim().length - match[2].length;
-  return [{ name: withoutSpace(raw.trim().slice(at)), role: '作者', outlet: null }];
+  const [text, own] = [view.trim(), raw.trim()];
+  const behind = nameAndPost.exec(text);
+  if (behind?.[1] && isSigner(behind[1]) && nounAtEnd(behind[2] ?? '') !== '') {
+    return toAuthors([own.slice(0, behind[1].length)]);
+  }
+  const match = postAndName.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const names = own.slice(own.length - match[2].length);
+  const isPost = nounAtEnd(match[1]) !== '';
+  const one = withoutSpace(match[2]);
+  if (isPost && one.length <= 4 && surnameLength(one) > 0) return toAuthors([names]);
+  if (!isPost && !bodyEnd.test(match[1])) return null;
+  if (one.length <= 3 && isSigner(one)) return toAuthors([names]);
+  return match[2].split(/[\s、]/u).every(isSigner) ? toAuthors(names.split(/[\s、]/u)) : null;
 }
+
+const readPart = (state: State): boolean =>
+  readLabel(state) || readTail(state) || readRole(state) || readNames(state);
 
 export interface BylineText {
   view: string;
@@ -169,7 +222,7 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
   while (state.at < view.length) {
     const separator = match(separators, state);
     if (separator) state.at += separator[0].length;
-    else if (!readRole(state) && !readTail(state) && !readNames(state)) return null;
+    else if (!readPart(state)) return null;
   }
   if (state.bylines.length === 0) {
     return state.signed && state.role === '评论员' ? [] : null;
@@ -179,7 +232,9 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
 
 /** Of several bare names one may have a surname that the table does not know. */
 function looksSigned(bylines: Byline[]): boolean {
-  const known = bylines.filter(({ name }) => surnameLength(plain(name)) > 0);
+  const known = bylines.filter(
+    ({ name }) => surnameLength(plain(name)) > 0 || plain(name).includes('·'),
+  );
   return known.length >= Math.max(1, bylines.length - 1);
 }
 

@@ -29,7 +29,7 @@ const day = `(?:[${numeralClass}]{2,4}年)?(?:[${numeralClass}]{1,3}月)?[${nume
 const bracket = '[(【][^()【】]{1,80}[)】]';
 /** Cables are sent (电), reports are printed (讯). */
 const opening = pattern(
-  `^(?:[【(]\\s*)?(?:据\\s*)?(?:综合\\s*)?(${outlet})(?:\\s*[/、和]\\s*${outlet})?\\s*([\\p{Script=Han}·、]{0,10}?)\\s*(${day})?\\s*(?:专电|电讯|[讯电])(?:\\s*[】)])?`,
+  `^(?:[【(\\[]\\s*)?(?:据\\s*)?(?:综合\\s*)?(${outlet})(?:\\s*[/、和]\\s*${outlet})?\\s*([\\p{Script=Han}·、]{0,10}?)\\s*(${day})?\\s*(?:专电|电讯|专讯|[讯电](?!员))(?:\\s*[】)\\]])?`,
 );
 /** 【记者韩露/海州报导】 and (中央社记者韩露海州8日电): everything in one pair of brackets. */
 const enclosed = pattern(
@@ -60,7 +60,7 @@ function readSigns(text: BylineText, at: number): { length: number; bylines: Byl
     const from = at + lead + (match[1] ?? '').indexOf(inner);
     const bylines = bylinesOf(text, from, from + inner.length);
     if (bylines) return { length: match[0].length, bylines };
-    if (expression === reported) {
+    if (expression !== signedOpenly) {
       const bare = readBylines(
         { view: inner, raw: text.raw.slice(from, from + inner.length) },
         true,

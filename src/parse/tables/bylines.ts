@@ -22,6 +22,7 @@ export const roleForms: readonly (readonly [string, BylineRole])[] = [
   ['融媒记者', '融媒体记者'],
   ['摄影记者', '摄影'],
   ['文字记者', '记者'],
+  ['记者站', '记者'],
   ['记者', '记者'],
   // Those who write for the paper without being on its staff.
   ['特约通讯员', '通讯员'],
@@ -30,6 +31,9 @@ export const roleForms: readonly (readonly [string, BylineRole])[] = [
   ['实习生', '实习生'],
   // Opinion.
   ['特约评论员', '评论员'],
+  ['首席评论员', '评论员'],
+  ['全媒体评论员', '评论员'],
+  ['融媒体评论员', '评论员'],
   ['评论员', '评论员'],
   // Pictures.
   ['摄影报道', '摄影报道'],
@@ -44,7 +48,31 @@ export const outletEnd =
 /** How a paper speaks of itself. */
 export const selfNames = ['本报', '本网', '本台', '本刊', '本社', '我报', '本端'] as const;
 
+/** Words before a name that say what is its: 文/韩露 图/石磊, 撰文:韩露, 本版撰文 韩露. */
+export const bylineLabels: readonly (readonly [string, BylineRole])[] = [
+  ['文图', '摄影报道'],
+  ['图文', '摄影报道'],
+  ['撰文', '作者'],
+  ['撰稿', '作者'],
+  ['采写', '作者'],
+  ['采访', '作者'],
+  ['整理', '作者'],
+  ['口述', '作者'],
+  ['编译', '作者'],
+  ['文字', '作者'],
+  ['文', '作者'],
+  ['摄影', '摄影'],
+  ['图片', '摄影'],
+  ['图', '摄影'],
+  ['摄', '摄影'],
+];
+
+/** What a body's name ends in, where somebody signs with it: 海州大学 韩露, 县委宣传部 石磊. */
+export const bodyEnd = pattern(
+  '(?:大学|学院|党校|中学|小学|学校|[传织战治]部|办公室|委员会|[市区县]委|研究[室院所]|[局厅院校]|中心|公司|集团|日报社|[支分]行|银行|协会|学会|联合会|部队|政府|街道|社区|[市县区镇乡村])$',
+);
+
 /** Words between names that say what was signed, or that the line is at its end. */
 export const bylineTail = pattern(
-  '^(?:文\\s*[/、·]?\\s*图|图\\s*[/、·]?\\s*文|文并摄|摄影报道|综合报道|联合报道|采写|整理|撰写|编写|报道|报导|供稿|供图|文)(?![\\p{Script=Han}])',
+  '^(?:文\\s*[/、·]?\\s*[图摄]|[图摄]\\s*[/、·]?\\s*文|文并摄|发自\\p{Script=Han}{2,8}|\\p{Script=Han}{2,6}报[道导]$|摄影报道|综合报道|联合报道|采写|整理|撰写|编写|报道|报导|供稿|供图|文|图|摄)(?![\\p{Script=Han}])',
 );

@@ -35,6 +35,7 @@ export const tibetanParts: ReadonlySet<string> = new Set(list(tibetan));
 export const mongolianParts: readonly string[] = list(mongolian);
 
 const nation = plain('国');
+const state = plain('国家');
 const countrySet: ReadonlySet<string> = new Set(countries);
 export const longestCountry = Math.max(...countries.map(({ length }) => length));
 
@@ -42,6 +43,7 @@ export const isCountryName = (view: string): boolean => countrySet.has(view);
 
 /** True if a country's name ends here, with 国 behind it or not: 应南非总统, 以色列国总理. */
 export function endsInCountry(view: string, to: number): boolean {
+  if (view.endsWith(state, to)) return true;
   const end = view.charAt(to - 1) === nation ? to - 1 : to;
   for (let length = 2; length <= longestCountry; length += 1) {
     if (countrySet.has(view.slice(to - length, to))) return true;

@@ -89,6 +89,7 @@ function speltBefore(view: string, { to, title }: Title): number | null {
   const from = speltNameStart(view, to);
   const length = to - from;
   if (length < least || (length === 2 && !isLeftEdge(view, from))) return null;
+  if (view.charAt(from - 1) === '·') return null;
   return wordWeight(view.slice(from, Math.min(to, from + 3))) < 0 ? null : from;
 }
 
