@@ -29,17 +29,20 @@ function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
 }
 
 /** What stands before a day to come: 将于9月25日; and before one of another issue: 本报6月14日四版. */
-const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?)$');
+const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?|迎接|喜迎|备战)$');
+/** 去年12月5日: a day of another year. */
+const otherYear = pattern('(?:去年|前年|上年|往年|历年|同年|明年|次年)的?$');
 const otherIssue = pattern('(?:本报|我报)$');
 /** 本报1984年11月8日讯. */
 const ownReport = pattern('^(?:专电|电讯|[讯电])');
 const fromNowOn = pattern('(?:自|从)$');
 
-/** True if the day is one to come. */
+/** True if the day is one to come, or of another year. */
 function isToCome(view: string, day: PrintedDay | undefined): boolean {
   if (!day) return false;
   const { from, to } = day;
   const before = view.slice(Math.max(0, from - 8), from);
+  if (otherYear.test(before)) return true;
   const startsThen = fromNowOn.test(before) && /^[^,。]{0,12}起/u.test(view.slice(to, to + 14));
   return toCome.test(before) || startsThen;
 }
@@ -66,6 +69,14 @@ function dayOnly(dateline: Dateline): DateRecord | null {
 /** What makes a bare day none of these days: 每月8日, 连续3日, 6日至8日 of a plan. */
 const otherDay = pattern('(?:每月|当月|次月|连续|第|近|共|前|后|约|满|达|至|到|将于|定于|[-—~])$');
 
+/** 6日下午,市委召开会议,传达7月1日讲话: a bare day that opens the text before any other is named. */
+function openingDay(carrier: Carrier): DateRecord | null {
+  const view = plain(carrier.text).slice(0, 24);
+  const day = findDayOnly(view);
+  if (!day || day.from > 2 || findDays(view).some(({ from }) => from <= day.from)) return null;
+  return /^\s*,|^\p{Script=Han}/u.test(view.slice(day.to)) ? bareDay(carrier) : null;
+}
+
 /** 县议会十九日开议: a day without its month in the first sentence. */
 function bareDay(carrier: Carrier): DateRecord | null {
   const [sentence = ''] = plain(carrier.text).split('。');
@@ -83,7 +94,7 @@ function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
 const openingParagraphs = 2;
 
 /**
- * In this order: the dateline's day; the first day that the first paragraph names; 今日 or 昨日 there; a
+ * In this order: the dateline's day; a bare day that opens the first paragraph; the first day that the first paragraph names; 今日 or 昨日 there; a
  * day without its month in its first sentence; a vague word such as 近日. Else undated.
  */
 export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): DateRecord {
@@ -91,7 +102,8 @@ export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): D
   const opening = paragraphs.slice(0, openingParagraphs);
   return (
     (dateline && (firstDay(dateline) ?? dayOnly(dateline))) ||
-    (first && (firstDay(first) ?? word(first, findRelativeDay) ?? bareDay(first))) ||
+    (first &&
+      (openingDay(first) ?? firstDay(first) ?? word(first, findRelativeDay) ?? bareDay(first))) ||
     opening.map((paragraph) => word(paragraph, findVagueDay)).find((found) => found !== null) ||
     undated
   );

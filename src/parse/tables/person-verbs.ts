@@ -7,7 +7,7 @@ export const roleVerbs: readonly (readonly [PersonRole, string])[] = [
   ['chaired', '主持'],
   [
     'spoke',
-    '讲话 强调 指出 要求 宣读 通报 汇报 发言 致辞 致词 作报告 作工作报告 作了报告 讲授 宣布',
+    '讲话 讲了话 强调 指出 要求 宣读 通报 汇报 发言 致辞 致词 作报告 作工作报告 作了报告 讲授 宣布',
   ],
   ['inspected', '调研 考察 检查 视察 暗访 督导 督查 走访'],
   ['attended', '出席 参加 列席 就座 陪同 参会'],

@@ -69,6 +69,9 @@ function opensSpeech(view: string, verb: VerbFound): boolean {
   return reporting.has(verb.text) && /[,:“]/u.test(after);
 }
 
+/** 她说, 他在致辞中强调: who was named last goes on. */
+const goesOn = pattern('^[”\\s]*[他她](?:还|也|同时|进一步|特别|随后|在[^,。]{1,12})?$');
+
 type Event = { at: number; person: Acting } | { at: number; verb: VerbFound };
 
 function eventsOf(view: string, people: Acting[]): Event[] {
@@ -90,6 +93,10 @@ class Clauses {
   #reported = false;
   #standing = false;
   #at = 0;
+  /** Where the sentence begins, and who was named last. */
+  #sentence = 0;
+  #last: Acting | null = null;
+  #named = false;
   /** Where the last subject's name ends, and a bracketed note on it. */
   #end = -1;
 
@@ -108,12 +115,21 @@ class Clauses {
       this.#standing = false;
     }
     const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
+    if (end >= 0) {
+      this.#sentence = this.#at + end + 1;
+      const marks = between.slice(0, end).match(/[。!?]/gu) ?? [];
+      // Somebody else may have been spoken of in a sentence between.
+      if (marks.length > 0 || !this.#named) this.#last = null;
+      this.#named = false;
+    }
     if (proposes.test(between.slice(end + 1))) this.#reported = true;
     this.#at = to;
   }
 
   person(person: Acting): void {
     this.#advance(person.from);
+    this.#last = person;
+    this.#named = true;
     const { start } = person;
     if (presentAre.test(this.#view.slice(Math.max(0, start - 28), start))) this.#standing = true;
     const isSubject =
@@ -135,6 +151,11 @@ class Clauses {
 
   verb(verb: VerbFound): void {
     this.#advance(verb.from);
+    const isPronoun = goesOn.test(this.#view.slice(this.#sentence, verb.from));
+    if (this.#last && isPronoun) {
+      this.#pending = [this.#last];
+      this.#named = true;
+    }
     if (!this.#reported) {
       for (const person of this.#pending) this.roles.get(person)?.add(verb.role);
       this.#acted = this.#pending.length > 0;
