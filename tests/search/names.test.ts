@@ -32,6 +32,7 @@ describe('names', () => {
     ['Zhangchao', ['张超超'], 'pinyin, begun'],
     ['zcc', ['张超超'], 'initials'],
     ['张朝超', ['≈张超超'], 'one wrong character'],
+    ['李学荣', ['≈李雪荣'], 'one wrong character in the middle'],
     ['张', ['张超超', '张敏'], 'surname'],
     ['shan xiaoming', ['单晓明'], 'a surname is read as a surname'],
     ['lv chao', ['吕超'], 'ü as v'],

@@ -6,7 +6,7 @@ export function fuzzyNames(names: string[], typed: string): number[] {
   const fuse = new Fuse(names, {
     ignoreLocation: true,
     includeScore: true,
-    minMatchCharLength: 2,
+    minMatchCharLength: 1,
     threshold: 0.4,
   });
   const isAlike = (name: string): boolean => {
