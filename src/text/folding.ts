@@ -23,8 +23,8 @@ export interface Folded {
 /** A character and whatever joins it: marks, Hangul letters, also after white space. */
 /** Of white space before a mark only so much is looked through that a line of spaces stays linear. */
 const cluster =
-  /.(?:[\s\p{Default_Ignorable_Code_Point}]{0,32}[\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e-\uffdc])*/suy;
-const invisible = /[\s\p{Default_Ignorable_Code_Point}]/gu;
+  /.(?:[\s\p{Cc}\p{Default_Ignorable_Code_Point}]{0,32}[\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e-\uffdc])*/suy;
+const invisible = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 const orphanMarks = /^\p{M}+/u;
 /** Han characters, radicals, compatibility forms, squared words, all outside the BMP; not 々, 〇, 〆. */
 const han = /[\u2e80-\u2fdf\u3021-\u3029\u3038-\u303a\u3200-\u9fff\uf900-\ufaff]|[\ud800-\udbff]/g;

@@ -54,6 +54,11 @@ test.each([
     (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":9}')),
     'is of version 9, not 4',
   ],
+  [
+    'a manifest of the past',
+    (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":3,"volumes":[]}')),
+    'is of version 3, not 4',
+  ],
 ])('%s', async (_, change, reason) => {
   change(files);
   const result = await new Reader(hostOf(files)).search(request);

@@ -9,7 +9,24 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Few different characters, so that phrases meet; every kind that folds or breaks runs. */
 const pieces = [
-  ...['会', '议', '會', '議', '发', '發', '髮', '𠮷', '𫔀', '鏈', '后', '後', '〇', '○'],
+  ...[
+    '会',
+    '议',
+    '會',
+    '議',
+    '发',
+    '發',
+    '髮',
+    '𠮷',
+    '𫔀',
+    '鏈',
+    '后',
+    '後',
+    '〇',
+    '○',
+    '\u0001',
+    '\u200b',
+  ],
   ...[
     '34.2',
     '6+1',
