@@ -20,7 +20,10 @@ export function createOracle(archive: Archive): Oracle {
   const documents = archiveToDocuments(archive).map((text) => {
     const streams = recordToStreams(text);
     const texts = textStreams.flatMap((name) => streams[name]);
-    return { id: text.id, texts, folded: texts.map(fold), body: streams.body.join('') };
+    const folded = texts.map(fold);
+    // Engines keep a text as a tree of its pieces, ten times as large, until it is first read.
+    for (const one of folded) one.includes('\0');
+    return { id: text.id, texts, folded, body: streams.body.join('') };
   });
   const all = documents.flatMap(({ texts }) => texts);
   return {
