@@ -52,6 +52,68 @@ describe('people', () => {
         '林可欣: 市领导 {attended} 3/3',
       ],
     ],
+    // Names of other countries: spelt, with dots, Japanese; a day or a rank behind them.
+    [
+      '罗马尼亚总统埃米尔·康斯坦丁内斯库和总理瓦西列突然辞职。日本外相小渊惠三也强调了立场。',
+      [
+        '埃米尔·康斯坦丁内斯库: 罗马尼亚总统 {mentioned}',
+        '瓦西列: 总理 {mentioned}',
+        '小渊惠三: 日本外相 {spoke}',
+      ],
+    ],
+    ['联合国秘书长安南德20日说,要停火。', ['安南德: 联合国秘书长 {quoted}']],
+    ['缅甸空军司令觉丹少将一行抵达。', ['觉丹: 缅甸空军司令 {mentioned}']],
+    // Titles behind names; a place and a country before a title are nobody.
+    [
+      '在同希拉克总统的交谈中,他谈到韩立群副委员长的出访。市议会由郝信良议长率领。',
+      ['希拉克: 总统 {mentioned}', '韩立群: 副委员长 {mentioned}', '郝信良: 议长 {mentioned}'],
+    ],
+    ['但英国首相表示不满,以色列国总理也表示不满,石景山区长介绍了情况。', []],
+    [
+      '会见瑙鲁总统阿迪昂、斯里兰卡总理古纳瓦德纳。区人大常委会主任韩露、区政协主席叶水山参加。',
+      [
+        '阿迪昂: 瑙鲁总统 {mentioned}',
+        '古纳瓦德纳: 斯里兰卡总理 {mentioned}',
+        '韩露: 区人大常委会主任 {attended}',
+        '叶水山: 区政协主席 {attended}',
+      ],
+    ],
+    // Who was present by office; of a group, with spaces alone between the names.
+    [
+      '会见时在座的有中联部副部长韩露、外交部部长助理王国章等。',
+      ['韩露: 中联部副部长 {attended}', '王国章: 外交部部长助理 {attended}'],
+    ],
+    [
+      '市委、市政府领导许志远 林可欣 郝一鸣出席会议。',
+      [
+        '许志远: 市委、市政府领导 {attended} 1/3',
+        '林可欣: 市委、市政府领导 {attended} 2/3',
+        '郝一鸣: 市委、市政府领导 {attended} 3/3',
+      ],
+    ],
+    // Appointments take the body over; delegations and groups name who leads them.
+    [
+      '选举许志远为市人大常委会主任,郝一鸣、石小川为副主任。',
+      [
+        '许志远: 市人大常委会主任 {appointed}',
+        '郝一鸣: 市人大常委会副主任 {appointed}',
+        '石小川: 市人大常委会副主任 {appointed}',
+      ],
+    ],
+    [
+      '免去林可欣海州市审计局局长职务。免去王军海州市水利局局长职务。',
+      ['林可欣: 海州市审计局局长 {removed}', '王军: 海州市水利局局长 {removed}'],
+    ],
+    [
+      '以市长许志远为团长、郝一鸣为副团长的代表团启程。',
+      ['许志远: 市长 {mentioned}', '郝一鸣: 副团长 {mentioned}'],
+    ],
+    // 代表 behind a post is the verb; who was named last goes on as 她.
+    [
+      '由林佳富副县长代表王惠美县长接待。',
+      ['林佳富: 副县长 {mentioned}', '王惠美: 县长 {mentioned}'],
+    ],
+    ['活动由区议员林可欣发起。她说,房子空置多年。', ['林可欣: 区议员 {quoted}']],
     // Names that are words, right after a post and in a list.
     [
       '市政协副主席方圆、康健,秘书长安宁参加。',

@@ -232,9 +232,10 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
 
 /** Of several bare names one may have a surname that the table does not know. */
 function looksSigned(bylines: Byline[]): boolean {
-  const known = bylines.filter(
-    ({ name }) => surnameLength(plain(name)) > 0 || plain(name).includes('·'),
-  );
+  const known = bylines.filter(({ name }) => {
+    const view = plain(name);
+    return (surnameLength(view) > 0 && !placeName.test(view)) || view.includes('·');
+  });
   return known.length >= Math.max(1, bylines.length - 1);
 }
 

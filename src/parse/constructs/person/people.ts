@@ -164,7 +164,9 @@ function addPost(posts: Post[], post: Post): void {
 }
 
 function gather(people: Map<string, Gathered>, person: Acting): Gathered {
-  const key = plain(person.name);
+  const own = plain(person.name);
+  // 桑托雷里 is 阿尔贝托·桑托雷里, who was named in full before.
+  const key = [...people.keys()].find((name) => name.endsWith(`·${own}`)) ?? own;
   const known = people.get(key);
   if (known) return known;
   const fresh = {

@@ -113,6 +113,9 @@ interface Before {
   known: KnownNames;
 }
 
+/** So many syllables are no Chinese name, if what follows says nothing. */
+const longSpelt = 4;
+
 /** The length of the name right after a post; spelt names are believed abroad, or with a dot. */
 function firstLength(view: string, at: number, { last, carriedAbroad, known }: Before): number {
   const abroad = isForeign(last);
@@ -122,7 +125,8 @@ function firstLength(view: string, at: number, { last, carriedAbroad, known }: B
   const spelt = speltNameLength(view, at, abroad || carriedAbroad);
   if (chinese === 0 || spelt === 0) return chinese || spelt;
   const fits = (length: number) => rightWeight(view.slice(at + length, at + length + 8));
-  return fits(spelt) > fits(chinese) ? spelt : chinese;
+  const longer = spelt >= longSpelt ? 0 : 0.1;
+  return fits(spelt) >= fits(chinese) + longer ? spelt : chinese;
 }
 
 /** The names that begin behind a post or a label. */

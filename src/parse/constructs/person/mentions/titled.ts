@@ -13,7 +13,7 @@ import { endsInCountry } from '../../../tables/foreign-names.ts';
 import { wordWeight } from '../../../tables/not-names.ts';
 import { longestNoun, nounAtEnd, postNouns, weakNouns } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
-import { speltNameStart } from '../names/spelt-name.ts';
+import { speltNameLength, speltNameStart } from '../names/spelt-name.ts';
 import { postSet } from './after-post.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
 
@@ -84,6 +84,8 @@ function chineseBefore(view: string, { to, title }: Title, known: KnownNames): n
 
 /** 克林顿总统, 阿拉法特主席: two syllables are a name only where one must begin. */
 function speltBefore(view: string, { to, title }: Title): number | null {
+  // 罗纳维亚总理克莱斯蒂尔: a country that no table knows.
+  if (speltNameLength(view, to + title.length, true) > 0) return null;
   const least = ofStates.test(title) ? 2 : 3;
   if (least === 3 && !ofBodies.test(title)) return null;
   const from = speltNameStart(view, to);
