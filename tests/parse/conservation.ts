@@ -35,5 +35,18 @@ export function breaches(text: string, page: ParsedPage): string[] {
         found.push(`${index + 1}:${at} “${line.charAt(at)}” carried ${count} times`);
     }
   });
-  return found;
+  return [...found, ...lostPlaces(page)];
+}
+
+/** People whose places are not inside the paragraph that they name. */
+function lostPlaces(page: ParsedPage): string[] {
+  return page.articles.flatMap(({ people, sections }) => {
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    const lengths = new Map(paragraphs.map(({ id, text }) => [id, text.length]));
+    return people.flatMap(({ name, places }) =>
+      places
+        .filter(({ paragraph, from, to }) => from >= to || to > (lengths.get(paragraph) ?? 0))
+        .map(({ paragraph, from, to }) => `${name}: no such place ${paragraph}:${from}-${to}`),
+    );
+  });
 }

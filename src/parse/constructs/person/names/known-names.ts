@@ -17,7 +17,9 @@ export class NameIndex {
   /** The lengths of all names that stand at a place, longest first. */
   lengthsAt(view: string, at: number): number[] {
     if (!this.#openings.has(view.charCodeAt(at))) return [];
-    return this.#lengths.filter((length) => this.names.has(view.slice(at, at + length)));
+    return this.#lengths.filter(
+      (length) => at + length <= view.length && this.names.has(view.slice(at, at + length)),
+    );
   }
 }
 
