@@ -7,18 +7,29 @@ import { join, sep } from 'node:path';
 import type { InjectedRoute } from 'astro';
 import { rootTree, type Tree, trees } from '../../src/site/trees/tree.ts';
 
+/** What one tree has beside: pattern under its path → file in `site/routes`. */
+const ownRoutes: Partial<Record<Tree, Record<string, string>>> = {
+  'zh-hant': { 'script.json': 'script.json.ts' },
+};
+
 /** `folder` is that of the pages, absolute. */
 export function treeRoutes(folder: string, built: readonly Tree[]): InjectedRoute[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:astro|ts)$/u.test(file))
     .sort();
   const further = built.filter((tree) => tree !== rootTree);
-  return further.flatMap((tree) =>
-    files.map((file) => ({
-      pattern: `/${trees[tree].prefix}${fileToPattern(file)}`,
+  return further.flatMap((tree) => {
+    const { prefix } = trees[tree];
+    const own = Object.entries(ownRoutes[tree] ?? {}).map(([pattern, file]) => ({
+      pattern: `/${prefix}${pattern}`,
+      entrypoint: join(folder, '..', 'site', 'routes', file),
+    }));
+    const shared = files.map((file) => ({
+      pattern: `/${prefix}${fileToPattern(file)}`,
       entrypoint: join(folder, file),
-    })),
-  );
+    }));
+    return [...own, ...shared];
+  });
 }
 
 /** `dates/[year]/index.astro` → `dates/[year]`. */

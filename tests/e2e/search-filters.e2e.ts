@@ -28,7 +28,8 @@ test('narrows by two people, leaves one out, and takes each away again', async (
 });
 
 test('counts other kinds beside the chosen one, and adds them up @desk', async ({ page }) => {
-  await search(page, '石家庄');
+  // A single character has a list of its own: its counts are exact.
+  await search(page, '的');
   const all = await number(page);
   const kinds = page.locator('[data-survey="kind"] li');
   const counts = await kinds.locator('.soft').allTextContents();

@@ -30,6 +30,7 @@ export function canKeep(): boolean {
   return writeDevice('trial', null) && isWritten;
 }
 
-function keyOf(name: string): string {
+/** The name of a record in the browser's storage. */
+export function keyOf(name: string): string {
   return `banmian ${basePath} ${name}`;
 }

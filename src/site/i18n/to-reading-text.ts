@@ -40,10 +40,15 @@ export function convertBy(convert: (text: string) => string): void {
 
 /** The text in forms for reading, all of one direction; the same length. */
 export function toReadingText(text: string): string {
+  return toScript(toTypography(text));
+}
+
+/** The same in the script that it was printed in. */
+export function toTypography(text: string): string {
   const narrow = text
     .replace(directions, '\u200b')
     .replace(wide, (form) => String.fromCharCode(form.charCodeAt(0) - wideToNarrow));
-  return toScript(widenMarks(narrow));
+  return widenMarks(narrow);
 }
 
 /** Half-width marks beside Han characters made full-width. */

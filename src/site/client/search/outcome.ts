@@ -2,9 +2,8 @@
 import type { Counted, Result } from '../../../search/result.ts';
 import type { Answer } from '../../../search/worker-messages.ts';
 import { say, words } from '../../i18n/words/index.ts';
-import { homeToRoot } from '../../trees/tree.ts';
+import { currentTree, homeToRoot } from '../../trees/tree.ts';
 import type { Asker } from './ask.ts';
-import { askSurvey } from './ask-survey.ts';
 import { boundsToWords, bytesToWords, numberToWords } from './print/bounds-to-words.ts';
 import {
   type Count,
@@ -55,6 +54,7 @@ export class Outcome {
     this.#find('.suggestions').replaceChildren(...printNames(names, this.#home));
     if (!isLast) this.#showHits(result, state);
     if (isLast) this.#askMore(result, state);
+    if (isLast) void this.#addReadings();
     this.#page.classList.add('there');
   }
 
@@ -148,10 +148,18 @@ export class Outcome {
   }
 
   async #askSurvey(state: SearchState): Promise<void> {
-    const loading = import('./survey/index.ts');
+    const { askSurvey, showSurvey } = await import('./survey/index.ts');
+    if (this.#state !== state) return;
     const survey = await askSurvey(this.#asker, state.query);
-    const { showSurvey } = await loading;
-    if (this.#state === state) showSurvey(this.#page, survey, state);
+    if (this.#state !== state) return;
+    showSurvey(this.#page, survey, state);
+    void this.#addReadings();
+  }
+
+  async #addReadings(): Promise<void> {
+    if (currentTree() !== 'en') return;
+    const { addReadings } = await import('./print/add-readings.ts');
+    addReadings(this.#page, this.#asker);
   }
 
   #askCount(): void {

@@ -4,7 +4,8 @@ import { loadWords } from '../load-words.ts';
 import { Asker } from './ask.ts';
 import { moveByKey } from './move-by-key.ts';
 import { Outcome } from './outcome.ts';
-import { printChoices } from './print/print-choices.ts';
+import { isConverted } from './print/element.ts';
+import { changeScript, readInTree } from './read-in-tree.ts';
 import {
   addressToState,
   changeState,
@@ -13,7 +14,6 @@ import {
   type SearchState,
   stateToAddress,
 } from './state/address.ts';
-import { type Filter, readDays, readFilters, toggleChoice, writeDays } from './state/filters.ts';
 
 /** Milliseconds without a letter before a question is asked. */
 const pause = 60;
@@ -25,7 +25,7 @@ class SearchPage extends HTMLElement {
   #outcome: Outcome | null = null;
 
   connectedCallback(): void {
-    const home = new URL(this.dataset['home'] ?? '/', location.href).href;
+    const home = this.#home;
     const asker = new Asker(`${homeToRoot(home)}search/`, () => this.#outcome?.fail());
     this.#asker = asker;
     this.#outcome = new Outcome(this, asker, home);
@@ -38,14 +38,19 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ query: this.#field.value });
     });
-    this.addEventListener('change', (event) => this.#filter(event.target));
+    this.addEventListener('change', (event) => void this.#filter(event.target));
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => moveByKey(event, this, this.#field));
     addEventListener('popstate', () => this.#readAddress());
     const typed = this.#field.value;
+    this.#showScript();
     this.#readAddress();
     // What was typed while this was on its way.
     if (this.#state.query === '' && typed !== '') this.#go({ query: typed });
+  }
+
+  get #home(): string {
+    return new URL(this.dataset['home'] ?? '/', location.href).href;
   }
 
   get #field(): HTMLInputElement {
@@ -96,12 +101,8 @@ class SearchPage extends HTMLElement {
   }
 
   #showControls(): void {
-    const [from = '', to = from] = readDays(this.#state.query).split('..');
-    for (const input of this.querySelectorAll<HTMLInputElement>('[data-filter]')) {
-      const { filter, end } = input.dataset;
-      input.value = filter !== 'date' ? '' : end === 'to' ? to : from;
-    }
-    this.#showChoices();
+    for (const input of this.querySelectorAll<HTMLInputElement>('[data-filter]')) input.value = '';
+    void this.#showChoices();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-set]')) {
       const [name = '', value = ''] = link.dataset['set']?.split('=') ?? [];
       link.href = stateToAddress(changeState(this.#state, { [name]: value })) || '?';
@@ -110,38 +111,36 @@ class SearchPage extends HTMLElement {
     this.dataset['view'] = this.#state.view;
   }
 
-  /** Who takes one away by key stands at the next, or in the field. */
-  #showChoices(): void {
-    const list = this.#find('.choices');
-    const links = [...list.querySelectorAll('a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    list.replaceChildren(...printChoices(this.#state));
-    const left = list.querySelectorAll('a');
-    if (at >= 0) (left[Math.min(at, left.length - 1)] ?? this.#field).focus();
+  /** Where there may be any, or were some. */
+  async #showChoices(): Promise<void> {
+    const isEmpty = this.#find('.choices').childElementCount === 0;
+    if (isEmpty && !/[:：]/.test(this.#state.query)) return;
+    const { showChoices } = await import('./choices/index.ts');
+    showChoices(this, this.#state);
   }
 
-  #filter(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const filter = target.dataset['filter'] as Filter | undefined;
-    if (filter === undefined) return;
-    const [from = '', to = ''] = [
-      ...this.querySelectorAll<HTMLInputElement>('[data-filter="date"]'),
-    ].map((input) => input.value.trim());
-    const { query } = this.#state;
-    if (filter === 'date') {
-      this.#choose({ query: writeDays(query, from === to ? from : `${from}..${to}`) });
-      return;
-    }
-    const choice = { filter, value: target.value.trim(), isWithout: false };
-    const isThere = readFilters(query).choices.some(
-      (one) => one.filter === filter && one.value === choice.value && !one.isWithout,
-    );
-    if (choice.value !== '' && !isThere) this.#choose({ query: toggleChoice(query, choice) });
+  async #filter(target: EventTarget | null): Promise<void> {
+    if (!(target instanceof HTMLInputElement && target.dataset['filter'])) return;
+    const { narrow } = await import('./choices/index.ts');
+    const query = narrow(this.#state.query, target, this);
+    if (query !== this.#state.query) this.#choose({ query });
   }
 
   #choose(change: Partial<SearchState>): void {
     if (change.query !== undefined) this.#field.value = change.query;
     this.#go(change, true);
+  }
+
+  /** Between Traditional and the characters of the source. */
+  async #changeScript(): Promise<void> {
+    await changeScript(this.#home);
+    this.#showScript();
+    this.#ask();
+  }
+
+  #showScript(): void {
+    const button = this.querySelector<HTMLButtonElement>('button[name=original]');
+    if (button) button.ariaPressed = String(!isConverted());
   }
 
   /** Links to this page change it in place; opened elsewhere they are links. */
@@ -151,6 +150,7 @@ class SearchPage extends HTMLElement {
       const { shown, view } = this.#state;
       if (target.name === 'more') this.#go({ shown: shown + 2 * portions[view] });
       else if (target.name === 'again') this.#ask();
+      else if (target.name === 'original') void this.#changeScript();
       else this.#outcome?.press(target);
       return;
     }
@@ -164,4 +164,6 @@ class SearchPage extends HTMLElement {
 }
 
 await loadWords();
+const page = document.querySelector<HTMLElement>('search-page');
+await readInTree(new URL(page?.dataset['home'] ?? '/', location.href).href);
 customElements.define('search-page', SearchPage);

@@ -51,6 +51,11 @@ export function rangeToPlace(stream: Stream, range: Range): [from: number, to: n
   return place[0] < place[1] ? place : null;
 }
 
+/** Gives a stream another text, as long, where it stands: elements and links stay. */
+export function setStreamText({ pieces }: Stream, text: string): void {
+  for (const { node, start } of pieces) node.data = text.slice(start, start + node.length);
+}
+
 /** Wraps each range in a `<mark>`; ranges in the order of the page. */
 export function markRanges(ranges: Range[]): HTMLElement[] {
   // From the end, so that no node is split under a range still to come.

@@ -22,9 +22,9 @@ async function readRecord(): Promise<OriginalTexts> {
   const response = await fetch(link?.href ?? '');
   if (!response.ok) throw new Error(String(response.status));
   const found: string[] = [];
-  // Every part of a record that was printed has its text beside its spans.
+  // Every part of a record that was printed has its text beside its spans; names stand alone.
   JSON.stringify(await response.json(), (key, value) => {
-    if (key === 'text' && typeof value === 'string') found.push(value);
+    if ((key === 'text' || key === 'name') && typeof value === 'string') found.push(value);
     return value;
   });
   return new Map(found.map((text) => [foldWithPlaces(text).text, text]));

@@ -26,15 +26,18 @@ export function showLines(
 }
 
 function printLine({ left, match, right, headline, date }: ContextLine, address: string) {
+  // As one text: what a character is shown as may depend on what stands beside it.
+  const shown = toReadingText(left + match + right);
+  const [from, to] = [left.length, left.length + match.length];
   const link = element(
     'a',
     'song',
-    element('span', 'left', element('bdi', '', toReadingText(left))),
+    element('span', 'left', element('bdi', '', shown.slice(0, from))),
     element(
       'span',
       'right',
-      element('mark', '', toReadingText(match)),
-      element('bdi', '', toReadingText(right)),
+      element('mark', '', shown.slice(from, to)),
+      element('bdi', '', shown.slice(to)),
     ),
   );
   link.href = address;

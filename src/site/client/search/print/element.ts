@@ -4,6 +4,17 @@ import { currentTree, rootTree, trees } from '../../../trees/tree.ts';
 /** The class of words that were printed, where they are not set as such: it gives them their language. */
 export const printed = 'printed';
 
+let converted = false;
+
+/** Says whether what was printed is shown in the script of the page: then it has no language of its own. */
+export function showConverted(is: boolean): void {
+  converted = is;
+}
+
+export function isConverted(): boolean {
+  return converted;
+}
+
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -13,7 +24,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   const classes = className.split(' ').filter((one) => one !== printed);
   if (classes.join('')) made.className = classes.join(' ');
   const isPrinted = classes.includes('song') || className === printed;
-  if (isPrinted && currentTree() !== rootTree) made.lang = trees[rootTree].lang;
+  const isForeign = currentTree() !== rootTree && !converted;
+  if (isPrinted && isForeign) made.lang = trees[rootTree].lang;
   made.append(...children);
   return made;
 }

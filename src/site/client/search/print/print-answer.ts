@@ -1,12 +1,12 @@
 /** What stands above the hits: the count, the order, names, and what went wrong. */
 import type { NameHit } from '../../../../search/read/names/names.ts';
 import type { Result } from '../../../../search/result.ts';
+import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
-import { toggleChoice } from '../state/filters.ts';
 import { boundsToWords, numberToWords } from './bounds-to-words.ts';
 import { element, printed } from './element.ts';
-import { nameToAddress, nameToWords } from './name-to-words.ts';
+import { nameToAddress, nameToQuery, nameToWords, printRow } from './name-to-words.ts';
 
 /** A result, and the names found besides. */
 export interface Count {
@@ -58,17 +58,17 @@ export function failuresToWords({ failures, atMost }: Result): string | null {
 export function printNames(names: NameHit[], home: string): (Node | string)[] {
   if (names.length === 0) return [];
   const links = names.map(({ row }) => {
-    const [kind, name] = row;
+    const [, name] = row;
     const about = element(
       'span',
       'soft',
       element('bdi', row[4].length > 0 ? printed : '', nameToWords(row)),
     );
-    const link = element('a', '', element('b', 'song', name), ' ', about);
+    const link = element('a', '', ...printRow(row), ' ', about);
     link.href = nameToAddress(row, home);
     const articles = element('a', 'soft quiet', words('found').related);
-    articles.ariaLabel = say(words('found').relatedTo, { name });
-    articles.href = `${home}search/${stateToAddress({ ...emptyState, query: toggleChoice('', { filter: kind, value: name, isWithout: false }) })}`;
+    articles.ariaLabel = say(words('found').relatedTo, { name: toReadingText(name) });
+    articles.href = `${home}search/${stateToAddress({ ...emptyState, query: nameToQuery(row) })}`;
     return element('li', '', link, ' ', articles);
   });
   const isNear = names.every((name) => name.isNear);

@@ -5,6 +5,7 @@ import { headlineToLines } from '../../../i18n/headline/headline-to-lines.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { words } from '../../../i18n/words/index.ts';
 import { element, printed } from './element.ts';
+import { printName } from './print-name.ts';
 
 export interface HitSetting {
   /** The address of the home page. */
@@ -52,12 +53,14 @@ function printHeadline(parts: Marked[]): (Node | string)[] {
 function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement[] {
   const day = dateToWords({ value: date, text: null }) ?? words('dates').unknown;
   const parts: (Node | string)[][] = [];
-  if (newspaper) parts.push([newspaper]);
-  if (column) parts.push(printMarked(column));
-  if (bylines.length > 0) parts.push([bylines.join(' ')]);
+  if (newspaper) parts.push([printName(newspaper, 'paper')]);
+  if (column) parts.push([element('bdi', printed, ...printMarked(column))]);
+  if (bylines.length > 0) {
+    parts.push(bylines.flatMap((name) => [words('terms').between, printName(name)]).slice(1));
+  }
   return [
     element('span', '', element('bdi', '', day)),
-    ...parts.map((part) => element('span', '', element('bdi', printed, ...part))),
+    ...parts.map((part) => element('span', '', ...part)),
   ];
 }
 

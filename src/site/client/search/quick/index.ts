@@ -8,6 +8,7 @@ import { homeToRoot } from '../../../trees/tree.ts';
 import { loadWords } from '../../load-words.ts';
 import { Asker } from '../ask.ts';
 import { element } from '../print/element.ts';
+import { readInTree } from '../read-in-tree.ts';
 import { printOptions, printTextSearch } from './options.ts';
 import '../../../styles/pages/search/quick.css';
 
@@ -22,6 +23,7 @@ let dialog: QuickSearch | null = null;
 /** Opens the dialog, made at the first call; `home` is the address of the home page. */
 export async function openQuickSearch(home: string): Promise<void> {
   await loadWords();
+  await readInTree(home);
   dialog ??= new QuickSearch(home);
   dialog.open();
 }

@@ -6,7 +6,7 @@ import { say, words } from '../../../i18n/words/index.ts';
 import { templateToParts } from '../../../i18n/words/template.ts';
 import { boundsToWords } from '../print/bounds-to-words.ts';
 import { element, printed } from '../print/element.ts';
-import { nameToAddress, nameToWords } from '../print/name-to-words.ts';
+import { nameToAddress, nameToWords, printRow } from '../print/name-to-words.ts';
 import { hitToAddress, printMarked } from '../print/print-hit.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
 
@@ -17,7 +17,7 @@ export function printOptions({ result, names }: Answer, home: string): HTMLEleme
     const says = isNear ? say(words('found').near, { about }) : about;
     return option(
       nameToAddress(row, home),
-      [element('b', 'song', row[1])],
+      printRow(row),
       element('bdi', row[4].length > 0 ? printed : '', says),
     );
   });
@@ -25,7 +25,8 @@ export function printOptions({ result, names }: Answer, home: string): HTMLEleme
     const headline = hit.headline.flatMap((part) => [...printMarked(part), ' ']);
     const day = dateToWords({ value: hit.date, text: null }) ?? words('dates').unknown;
     const title = headline.length > 0 ? headline : [toReadingText(hit.snippet.text)];
-    options.push(option(hitToAddress(hit, home, result.query), title, day));
+    const printed = element('span', 'song', ...title);
+    options.push(option(hitToAddress(hit, home, result.query), [printed], day));
   }
   return [...options, printTextSearch(result.query, home, countOf(result))];
 }
@@ -47,7 +48,7 @@ function countOf(result: Answer['result']): string {
 }
 
 function option(address: string, title: (Node | string)[], about: Node | string): HTMLElement {
-  const link = element('a', '', element('bdi', 'song', ...title), element('span', 'soft', about));
+  const link = element('a', '', element('bdi', '', ...title), element('span', 'soft', about));
   link.href = address;
   link.role = 'option';
   link.tabIndex = -1;

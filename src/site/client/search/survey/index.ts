@@ -7,6 +7,8 @@ import { printFacet } from './print-facet.ts';
 import { printTimeline } from './print-timeline.ts';
 import '../../../styles/pages/search/survey.css';
 
+export { askSurvey } from './ask-survey.ts';
+
 /** Fills the places that the page holds ready: `[data-survey]`, by the name of the facet or `date`. */
 export function showSurvey(page: HTMLElement, survey: Survey, state: SearchState): void {
   place(page, 'date', printTimeline(survey, state));

@@ -4,6 +4,7 @@ import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { atMostToWords } from '../print/bounds-to-words.ts';
 import { element, printed } from '../print/element.ts';
+import { printName } from '../print/print-name.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
 import { readFilters, toggleChoice } from '../state/filters.ts';
 
@@ -46,15 +47,20 @@ function printValue(count: FacetCount, { name, isChosen, state }: Setting): HTML
     const query = toggleChoice(state.query, { filter: name, value, isWithout });
     return stateToAddress(changeState(state, { query })) || '?';
   };
-  const kinds: Record<string, string> = words('terms').kinds;
-  const title = name === 'kind' ? (kinds[value] ?? value) : toReadingText(value);
-  const link = element('a', '', name === 'kind' ? title : element('bdi', printed, title));
+  const link = element('a', '', ...printTitle(name, value));
   link.href = addressOf(false);
   link.dataset['key'] = value;
   if (isChosen) link.ariaCurrent = 'true';
   const without = element('a', 'without', '−');
   without.href = addressOf(true);
-  without.ariaLabel = say(words('found').leaveOut, { name: title });
+  without.ariaLabel = say(words('found').leaveOut, { name: link.textContent ?? '' });
   without.title = without.ariaLabel;
   return element('li', '', link, element('span', 'soft', atMostToWords(count)), without);
+}
+
+function printTitle(name: FacetName, value: string): (Node | string)[] {
+  const kinds: Record<string, string> = words('terms').kinds;
+  if (name === 'kind') return [kinds[value] ?? value];
+  if (name === 'column') return [element('bdi', printed, toReadingText(value))];
+  return [printName(value, name === 'newspaper' ? 'paper' : 'name')];
 }

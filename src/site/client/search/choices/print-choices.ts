@@ -1,9 +1,9 @@
 /** What a result is narrowed by, each with the way to do without it. */
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { say, words } from '../../../i18n/words/index.ts';
+import { element, printed } from '../print/element.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
 import { type Choice, readFilters, toggleChoice, writeFilters } from '../state/filters.ts';
-import { element, printed } from './element.ts';
 
 export function printChoices(state: SearchState): HTMLElement[] {
   const { choices, ...whole } = readFilters(state.query);

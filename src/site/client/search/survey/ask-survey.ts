@@ -2,9 +2,9 @@
  * How a result spreads, with what else could be chosen: of columns, papers and kinds one of several
  * will do, so the others are counted as if none were chosen.
  */
-import { facetNames, type Survey } from '../../../search/result.ts';
-import type { Asker } from './ask.ts';
-import { isOneOfSeveral, readFilters, withoutChoicesOf } from './state/filters.ts';
+import { facetNames, type Survey } from '../../../../search/result.ts';
+import type { Asker } from '../ask.ts';
+import { isOneOfSeveral, readFilters, withoutChoicesOf } from '../state/filters.ts';
 
 /** Every article is found by it. */
 const everything = '-kind:none';
