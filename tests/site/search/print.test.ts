@@ -9,7 +9,11 @@ import {
   bytesToWords,
 } from '../../../src/site/client/search/print/bounds-to-words.ts';
 import { groupByDay } from '../../../src/site/client/search/print/group-by-day.ts';
-import { countToWords } from '../../../src/site/client/search/print/print-answer.ts';
+import {
+  countToWords,
+  failuresToWords,
+  orderToWords,
+} from '../../../src/site/client/search/print/print-answer.ts';
 import { barsToLabels } from '../../../src/site/client/search/survey/bars-to-labels.ts';
 import { hit } from './hits.ts';
 
@@ -51,6 +55,23 @@ describe('the count', () => {
     [{ result: { ...result, atLeast: 2, atMost: 9 }, names: [] }, '2 至 9 篇文章'],
     [{ result: { ...result, atMost: Infinity }, names: [] }, '检索没有完成'],
   ])('%#', (count, words) => expect(countToWords(count)).toBe(words));
+});
+
+test('what was lost is named, in the words of the page, and not said to be searched', () => {
+  const lost = (reason: string) => ({ path: '1/2.bin', reason });
+  const result = {
+    ...{ query: '会议', isSearchable: true, hits: [], articles: 14, atLeast: 0, atMost: 9 },
+    ...{ complete: false, order: 'newest', unread: { articles: 0, bytes: 0 }, places: null },
+    failures: ['answered 404', 'is damaged', 'could not be reached', 'is damaged'].map(lost),
+  } as const satisfies Result;
+  expect(failuresToWords(result)).toBe(
+    '索引有 4 个文件没有取到，结果可能不全：search/1/2.bin 服务器回答 404；search/1/2.bin 内容已损坏；search/1/2.bin 连接不上',
+  );
+  expect(orderToWords({ result, names: [] }, true)).toBe('');
+  expect(orderToWords({ result: { ...result, failures: [] }, names: [] }, true)).toBe(
+    '全部 14 篇已检索',
+  );
+  expect(failuresToWords({ ...result, failures: [] })).toBeNull();
 });
 
 test('hits stand under their days', () => {

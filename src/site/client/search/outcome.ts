@@ -54,6 +54,7 @@ export class Outcome {
     this.#find('.suggestions').replaceChildren(...printNames(names, this.#home));
     if (!isLast) this.#showHits(result, state);
     if (isLast) this.#askMore(result, state);
+    if (isLast) void this.#advise(result);
     if (isLast) void this.#addReadings();
     this.#page.classList.add('there');
   }
@@ -68,7 +69,7 @@ export class Outcome {
     this.#count = null;
     this.#shown = 0;
     this.#page.classList.add('there');
-    for (const name of ['.count', '.order', '.suggestions', '.hits', '.lines']) {
+    for (const name of ['.count', '.order', '.suggestions', '.advice', '.hits', '.lines']) {
       this.#find(name).replaceChildren();
     }
     for (const holder of this.#page.querySelectorAll('[data-survey]')) holder.replaceChildren();
@@ -101,7 +102,7 @@ export class Outcome {
     this.#say('.whole span', isCountable ? cost : '');
     this.#toggle({
       lost: lost !== null,
-      views: result.atMost > 0,
+      views: result.atMost > 0 && result.atMost < Infinity,
       whole: isCountable,
       ...(result.atMost === 0 ? { save: false } : {}),
     });
@@ -137,7 +138,7 @@ export class Outcome {
 
   /** Facets when the reader rests, and places if they cost little. */
   #askMore(result: Result, state: SearchState): void {
-    if (result.atMost === 0) {
+    if (result.atMost === 0 || result.atMost === Infinity) {
       for (const holder of this.#page.querySelectorAll('[data-survey]')) holder.replaceChildren();
       return;
     }
@@ -154,6 +155,15 @@ export class Outcome {
     if (this.#state !== state) return;
     showSurvey(this.#page, survey, state);
     void this.#addReadings();
+  }
+
+  /** Where nothing was found: what may be tried instead. */
+  async #advise({ query, atMost, isSearchable }: Result): Promise<void> {
+    const place = this.#find('.advice');
+    place.replaceChildren();
+    if (atMost > 0 || !isSearchable) return;
+    const { printAdvice } = await import('./choices/index.ts');
+    if (this.#count?.result.query === query) place.replaceChildren(...printAdvice(query));
   }
 
   async #addReadings(): Promise<void> {
@@ -199,7 +209,8 @@ export class Outcome {
     }
     delete this.#find('.whole').dataset['runs'];
     this.#showCount();
-    if (wasOpen) void this.#askSurvey(state);
+    // What it was said to be at most is known now.
+    if (unread.articles === 0 || wasOpen) void this.#askSurvey(state);
   }
 
   #askLines(state: SearchState): void {

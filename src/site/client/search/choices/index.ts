@@ -3,6 +3,8 @@ import type { SearchState } from '../state/address.ts';
 import { type Filter, readDays, readFilters, toggleChoice, writeDays } from '../state/filters.ts';
 import { printChoices } from './print-choices.ts';
 
+export { printAdvice } from './print-advice.ts';
+
 /** Who takes one away by key stands at the next, or in the field. */
 export function showChoices(page: HTMLElement, state: SearchState): void {
   const [from = '', to = from] = readDays(state.query).split('..');

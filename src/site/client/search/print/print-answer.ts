@@ -36,22 +36,37 @@ export function countToWords({ result, names }: Count): string {
 
 /** How much was searched, and, where hits stand in an order, what comes first. */
 export function orderToWords({ result, names }: Count, isOrdered: boolean): string {
-  const { isSearchable, hits, order, articles, atMost } = result;
+  const { isSearchable, hits, order, articles, atMost, failures } = result;
   if (!isSearchable) return '';
   const named = words('found');
   const none = atMost === 0 && names.length > 0 ? named.notInText : '';
-  const searched = articles > 0 ? say(named.searched, { number: numberToWords(articles) }) : '';
+  const isWhole = articles > 0 && failures.length === 0;
+  const searched = isWhole ? say(named.searched, { number: numberToWords(articles) }) : '';
   return [searched, none, isOrdered && hits.length > 1 ? named.order[order] : '']
     .filter(Boolean)
     .join(words('terms').comma);
 }
 
+/** Files that are named at most. */
+const mostNamed = 3;
+
 /** Null if nothing was lost. */
 export function failuresToWords({ failures, atMost }: Result): string | null {
   if (failures.length === 0) return null;
-  const files = failures.map(({ path, reason }) => `search/${path} ${reason}`).join('; ');
   const named = words('found');
-  return say(atMost === Infinity ? named.indexLost : named.filesLost, { files });
+  const files = failures.slice(0, mostNamed).map(failureToWords).join(words('cite').semicolon);
+  const isIndex = atMost === Infinity;
+  return say(isIndex ? named.indexLost : named.filesLost, { files, number: failures.length });
+}
+
+function failureToWords({ path, reason }: Result['failures'][number]): string {
+  const { reasons } = words('found');
+  const [, status = ''] = /^answered (\d+)$/.exec(reason) ?? [];
+  const why =
+    status === ''
+      ? ((reasons as Record<string, string>)[reason] ?? reason)
+      : say(words('found').answered, { status });
+  return `search/${path} ${why}`;
 }
 
 /** Links to the pages of names; those that are only near to what was typed say so. */

@@ -25,7 +25,7 @@ export function printHit(hit: Hit, { home, query, level }: HitSetting): HTMLLIEl
     ...(hit.kicker ? [element('p', 'kicker song', ...printMarked(hit.kicker))] : []),
     element(level, 'song', link),
     element('p', 'lead song', ...printMarked(hit.snippet)),
-    element('p', 'soft', ...printSource(hit)),
+    element('p', 'soft', ...printSource(hit, level === 'h2')),
   );
 }
 
@@ -49,8 +49,11 @@ function printHeadline(parts: Marked[]): (Node | string)[] {
   return lines.length > 0 ? lines : [words('article').untitled];
 }
 
-/** Date, newspaper, column and who wrote it. */
-function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement[] {
+/** Date, if no heading above says it, newspaper, column and who wrote it. */
+function printSource(
+  { date, newspaper, column, bylines }: Hit,
+  isDated: boolean,
+): HTMLSpanElement[] {
   const day = dateToWords({ value: date, text: null }) ?? words('dates').unknown;
   const parts: (Node | string)[][] = [];
   if (newspaper) parts.push([printName(newspaper, 'paper')]);
@@ -59,7 +62,7 @@ function printSource({ date, newspaper, column, bylines }: Hit): HTMLSpanElement
     parts.push(bylines.flatMap((name) => [words('terms').between, printName(name)]).slice(1));
   }
   return [
-    element('span', '', element('bdi', '', day)),
+    ...(isDated ? [element('span', '', element('bdi', '', day))] : []),
     ...parts.map((part) => element('span', '', ...part)),
   ];
 }

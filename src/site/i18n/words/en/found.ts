@@ -89,7 +89,17 @@ export const found: Translated<typeof original> = {
   notInText: 'not in the text of any article',
   searched: '{number} articles searched',
   indexLost: 'The search index could not be loaded: {files}',
-  filesLost: 'Parts of the index could not be loaded, so results may be missing: {files}',
+  filesLost:
+    'Files of the index that could not be loaded: {number}. Results may be missing: {files}',
+  answered: 'the server answered {status}',
+  reasons: {
+    'is damaged': 'is damaged',
+    'could not be reached': 'could not be reached',
+    'keeps changing': 'keeps changing',
+  },
+  tryWithout: 'Try it without filters: {query}',
+  tryAlone: 'Try each alone: {query}',
+  tryShorter: 'A shorter phrase may be found.',
   related: 'articles',
   relatedTo: 'articles: {name}',
   didYouMean: 'Did you mean',

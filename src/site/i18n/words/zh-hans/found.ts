@@ -86,7 +86,17 @@ export const found = {
   notInText: '文章里没有这些字',
   searched: '全部 {number} 篇已检索',
   indexLost: '检索的索引没有取到：{files}',
-  filesLost: '索引有文件没有取到，结果可能不全：{files}',
+  filesLost: '索引有 {number} 个文件没有取到，结果可能不全：{files}',
+  answered: '服务器回答 {status}',
+  /** By what the reader of the index says. */
+  reasons: {
+    'is damaged': '内容已损坏',
+    'could not be reached': '连接不上',
+    'keeps changing': '一直在变动',
+  },
+  tryWithout: '去掉条件再找：{query}',
+  tryAlone: '分开来找：{query}',
+  tryShorter: '换一个短些的词，往往能找到。',
   related: '相关文章',
   relatedTo: '相关文章：{name}',
   didYouMean: '是不是要找',
