@@ -10,6 +10,7 @@ import { rootTree, type Tree, trees } from '../../src/site/trees/tree.ts';
 /** What one tree has beside: pattern under its path → file in `site/routes`. */
 const ownRoutes: Partial<Record<Tree, Record<string, string>>> = {
   'zh-hant': { 'script.json': 'script.json.ts' },
+  en: { 'readings.json': 'readings.json.ts' },
 };
 
 /** `folder` is that of the pages, absolute. */

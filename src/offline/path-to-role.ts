@@ -16,9 +16,12 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['page', /(?:^|\/)$/u],
   // Scripts and styles, named by hash; the search index, named by checksum.
   ['lasting', /^_astro\/|^search\/.+\.bin$/u],
-  // Says which files of the index belong together; how hits are shown in another script; what a
-  // browser reads to install the site.
-  ['changing', /^search\/manifest\.json$|(?:^|\/)(?:script\.json|manifest\.webmanifest)$/u],
+  // Says which files of the index belong together; how hits are shown in another script and
+  // language; what a browser reads to install the site.
+  [
+    'changing',
+    /^search\/manifest\.json$|(?:^|\/)(?:(?:script|readings)\.json|manifest\.webmanifest)$/u,
+  ],
   // Icons, and pictures in pages.
   ['changing', /\.(?:svg|png|jpe?g|webp|avif)$/u],
   // Feeds, records, and whatever else is saved rather than read.

@@ -2,7 +2,6 @@
 import type { NameHit } from './read/names/names.ts';
 import type { Request } from './read/tasks/search.ts';
 import type { Articles, Concordance, Counted, Result, Survey } from './result.ts';
-import type { NameRow } from './wire.ts';
 
 /** What may be asked beside a search; each task aborts its own predecessor, a search aborts all. */
 export type Task =
@@ -14,8 +13,6 @@ export type Task =
   | { task: 'concordance'; query: string; limit: number; context: number }
   /** Whole texts of the first hits. */
   | { task: 'articles'; request: Request }
-  /** What the list of names has of them. */
-  | { task: 'readings'; names: string[] }
   /** Ends tasks that run; what was counted is kept. */
   | { task: 'stop' };
 
@@ -24,7 +21,6 @@ export type TaskAnswer = { id: number } & (
   | { counted: Counted }
   | { concordance: Concordance }
   | { articles: Articles }
-  | { readings: NameRow[] }
 );
 
 export interface Question {

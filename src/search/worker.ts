@@ -72,11 +72,6 @@ async function runTask(
       return post({ id, concordance: await from.concordance(request, signal) });
     case 'articles':
       return post({ id, articles: await from.articles(request.request, signal) });
-    case 'readings': {
-      const names = new Set(request.names);
-      const rows = await from.names().catch(() => []);
-      return post({ id, readings: rows.filter(([, name]) => names.has(name)) });
-    }
     case 'stop':
       return;
   }

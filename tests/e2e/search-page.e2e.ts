@@ -45,6 +45,24 @@ test('shows days and lines, by address', async ({ page }) => {
   await expectNoFaults(page);
 });
 
+test('shows all hits by and by, and is found again where it was left @desk', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('的')}`);
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveText(/^1[1-9] 篇文章/u);
+  const hits = page.locator('.hits > li');
+  await expect(hits).toHaveCount(10);
+  await page.getByRole('button', { name: '再显示一些' }).click();
+  const all = Number(/^\d+/u.exec((await status.textContent()) ?? '')?.[0]);
+  await expect(hits).toHaveCount(all);
+  await expect(hits.nth(10).getByRole('link')).toBeFocused();
+  const last = hits.last().getByRole('link');
+  await last.click();
+  await expect(page).toHaveURL(/\/articles\//u);
+  await page.goBack();
+  await expect(hits).toHaveCount(all);
+  await expect(last).toBeInViewport();
+});
+
 test('saves a table, and says how much it holds @desk', async ({ page }) => {
   await search(page, query);
   await page.getByRole('button', { name: '导出' }).click();

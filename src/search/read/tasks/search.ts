@@ -21,7 +21,7 @@ export interface Request {
 const alwaysWhole = 12;
 const mostWeighed = 200;
 
-/** Texts read without finding hits enough, before bounds are given. */
+/** Texts read without finding hits enough, before bounds are given; who wants more hits has more read. */
 const mostRead = 40;
 
 export async function search(request: Request, inquiry: Inquiry): Promise<Result> {
@@ -59,7 +59,7 @@ export async function findHits(
 
 /** Who wants all gets all. */
 function mostOf(wanted: number): { most: number } {
-  return { most: wanted === Infinity ? Infinity : mostRead };
+  return { most: Math.max(mostRead, 2 * wanted) };
 }
 
 /** Headline hits newest first, then the others newest first. */

@@ -2,8 +2,9 @@
 import type { Counted, Result } from '../../../search/result.ts';
 import type { Answer } from '../../../search/worker-messages.ts';
 import { say, words } from '../../i18n/words/index.ts';
-import { currentTree, homeToRoot } from '../../trees/tree.ts';
+import { homeToRoot } from '../../trees/tree.ts';
 import type { Asker } from './ask.ts';
+import { goToKept } from './keep-place.ts';
 import { boundsToWords, bytesToWords, numberToWords } from './print/bounds-to-words.ts';
 import {
   type Count,
@@ -54,8 +55,7 @@ export class Outcome {
     this.#find('.suggestions').replaceChildren(...printNames(names, this.#home));
     if (!isLast) this.#showHits(result, state);
     if (isLast) this.#askMore(result, state);
-    if (isLast) void this.#advise(result);
-    if (isLast) void this.#addReadings();
+    if (isLast) void this.#advise(this.#count);
     this.#page.classList.add('there');
   }
 
@@ -126,12 +126,14 @@ export class Outcome {
     }
     const printed = (state.view === 'days' ? printDays : printHits)(hits, setting);
     const list = this.#find('.hits');
-    const before = state.shown > portions[state.view] ? this.#shown : hits.length;
+    const isMore = this.#shown > 0 && state.shown > portions[state.view];
+    const before = isMore ? this.#shown : hits.length;
     const had = list.contains(document.activeElement);
     list.replaceChildren(...printed);
     this.#find('.lines').replaceChildren();
     this.#shown = hits.length;
-    this.#toggle({ more: result.atMost > hits.length && hits.length >= state.shown });
+    this.#toggle({ more: result.atMost > hits.length && hits.length > 0 });
+    if (before === hits.length && !had) goToKept();
     const links = list.querySelectorAll<HTMLElement>(':is(h2, h3) > a');
     if (before < hits.length || had) links[had ? 0 : before]?.focus();
   }
@@ -154,22 +156,16 @@ export class Outcome {
     const survey = await askSurvey(this.#asker, state.query);
     if (this.#state !== state) return;
     showSurvey(this.#page, survey, state);
-    void this.#addReadings();
   }
 
   /** Where nothing was found: what may be tried instead. */
-  async #advise({ query, atMost, isSearchable }: Result): Promise<void> {
+  async #advise({ result, names }: Count): Promise<void> {
+    const { query, atMost, isSearchable } = result;
     const place = this.#find('.advice');
     place.replaceChildren();
-    if (atMost > 0 || !isSearchable) return;
+    if (atMost > 0 || names.length > 0 || !isSearchable) return;
     const { printAdvice } = await import('./choices/index.ts');
     if (this.#count?.result.query === query) place.replaceChildren(...printAdvice(query));
-  }
-
-  async #addReadings(): Promise<void> {
-    if (currentTree() !== 'en') return;
-    const { addReadings } = await import('./print/add-readings.ts');
-    addReadings(this.#page, this.#asker);
   }
 
   #askCount(): void {
@@ -221,6 +217,7 @@ export class Outcome {
       if (!('concordance' in answer) || this.#state !== state) return;
       showLines(this.#find('.lines'), answer.concordance, { home: this.#home, sort: state.sort });
       this.#toggle({ more: !answer.concordance.complete });
+      goToKept();
     });
   }
 

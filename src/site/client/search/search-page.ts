@@ -2,6 +2,7 @@
 import { homeToRoot } from '../../trees/tree.ts';
 import { loadWords } from '../load-words.ts';
 import { Asker } from './ask.ts';
+import { keepPlace } from './keep-place.ts';
 import { moveByKey } from './move-by-key.ts';
 import { Outcome } from './outcome.ts';
 import { isConverted } from './print/element.ts';
@@ -42,7 +43,8 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.addEventListener('keydown', (event) => moveByKey(event, this, this.#field));
     addEventListener('popstate', () => this.#readAddress());
-    const typed = this.#field.value;
+    keepPlace();
+    const typed = 'composing' in this.dataset ? '' : this.#field.value;
     this.#showScript();
     this.#readAddress();
     // What was typed while this was on its way.

@@ -2,6 +2,7 @@
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { say, words } from '../../../i18n/words/index.ts';
 import { element, printed } from '../print/element.ts';
+import { printName } from '../print/print-name.ts';
 import { changeState, type SearchState, stateToAddress } from '../state/address.ts';
 import { type Choice, readFilters, toggleChoice, writeFilters } from '../state/filters.ts';
 
@@ -32,15 +33,12 @@ function printChoice(choice: Choice): HTMLAnchorElement {
   const label = element('span', 'soft', isWithout ? say(named.leftOut, { name }) : name);
   const cross = element('span', 'soft', '×');
   cross.ariaHidden = 'true';
-  const link = element(
-    'a',
-    '',
-    label,
-    ' ',
-    element('bdi', isPrinted ? printed : '', value),
-    ' ',
-    cross,
-  );
+  const isColumn = filter === 'column';
+  const shown =
+    isPrinted && !isColumn
+      ? printName(choice.value)
+      : [element('bdi', isColumn ? printed : '', value)];
+  const link = element('a', '', label, ' ', ...shown, ' ', cross);
   link.ariaLabel = say(named.drop, { choice: `${label.textContent} ${value}` });
   return link;
 }

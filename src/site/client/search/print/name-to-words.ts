@@ -2,9 +2,6 @@
 import type { NameKind, NameRow } from '../../../../search/wire.ts';
 import { toReadingText } from '../../../i18n/to-reading-text.ts';
 import { words } from '../../../i18n/words/index.ts';
-import { currentTree } from '../../../trees/tree.ts';
-import { element } from './element.ts';
-import { nameToLatin } from './name-to-latin.ts';
 
 const folders: Record<NameKind, string> = {
   person: 'people',
@@ -16,13 +13,6 @@ const folders: Record<NameKind, string> = {
 /** The most attested post of a person, else the kind. */
 export function nameToWords([kind, , , , posts]: NameRow): string {
   return posts[0] === undefined ? words('found')[kind] : toReadingText(posts[0]);
-}
-
-/** The name; on pages in English with its pinyin before it. */
-export function printRow(row: NameRow): (Node | string)[] {
-  const name = element('b', 'song', toReadingText(row[1]));
-  const latin = currentTree() === 'en' ? nameToLatin(row) : null;
-  return latin === null ? [name] : [`${latin} `, name];
 }
 
 /** What finds the articles: `人物:张超超`. */

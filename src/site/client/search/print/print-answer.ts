@@ -6,7 +6,8 @@ import { say, words } from '../../../i18n/words/index.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
 import { boundsToWords, numberToWords } from './bounds-to-words.ts';
 import { element, printed } from './element.ts';
-import { nameToAddress, nameToQuery, nameToWords, printRow } from './name-to-words.ts';
+import { nameToAddress, nameToQuery, nameToWords } from './name-to-words.ts';
+import { printName } from './print-name.ts';
 
 /** A result, and the names found besides. */
 export interface Count {
@@ -79,7 +80,7 @@ export function printNames(names: NameHit[], home: string): (Node | string)[] {
       'soft',
       element('bdi', row[4].length > 0 ? printed : '', nameToWords(row)),
     );
-    const link = element('a', '', ...printRow(row), ' ', about);
+    const link = element('a', '', ...printName(name, 'b'), ' ', about);
     link.href = nameToAddress(row, home);
     const articles = element('a', 'soft quiet', words('found').related);
     articles.ariaLabel = say(words('found').relatedTo, { name: toReadingText(name) });

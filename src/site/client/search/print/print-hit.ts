@@ -56,10 +56,10 @@ function printSource(
 ): HTMLSpanElement[] {
   const day = dateToWords({ value: date, text: null }) ?? words('dates').unknown;
   const parts: (Node | string)[][] = [];
-  if (newspaper) parts.push([printName(newspaper, 'paper')]);
+  if (newspaper) parts.push(printName(newspaper));
   if (column) parts.push([element('bdi', printed, ...printMarked(column))]);
   if (bylines.length > 0) {
-    parts.push(bylines.flatMap((name) => [words('terms').between, printName(name)]).slice(1));
+    parts.push(bylines.flatMap((name) => [words('terms').between, ...printName(name)]).slice(1));
   }
   return [
     ...(isDated ? [element('span', '', element('bdi', '', day))] : []),

@@ -6,8 +6,9 @@ import { say, words } from '../../../i18n/words/index.ts';
 import { templateToParts } from '../../../i18n/words/template.ts';
 import { boundsToWords } from '../print/bounds-to-words.ts';
 import { element, printed } from '../print/element.ts';
-import { nameToAddress, nameToWords, printRow } from '../print/name-to-words.ts';
+import { nameToAddress, nameToWords } from '../print/name-to-words.ts';
 import { hitToAddress, printMarked } from '../print/print-hit.ts';
+import { printName } from '../print/print-name.ts';
 import { emptyState, stateToAddress } from '../state/address.ts';
 
 /** Links that the arrow keys go through; the last searches the text. */
@@ -17,7 +18,7 @@ export function printOptions({ result, names }: Answer, home: string): HTMLEleme
     const says = isNear ? say(words('found').near, { about }) : about;
     return option(
       nameToAddress(row, home),
-      printRow(row),
+      printName(row[1], 'b'),
       element('bdi', row[4].length > 0 ? printed : '', says),
     );
   });

@@ -62,5 +62,5 @@ function printTitle(name: FacetName, value: string): (Node | string)[] {
   const kinds: Record<string, string> = words('terms').kinds;
   if (name === 'kind') return [kinds[value] ?? value];
   if (name === 'column') return [element('bdi', printed, toReadingText(value))];
-  return [printName(value, name === 'newspaper' ? 'paper' : 'name')];
+  return printName(value);
 }
