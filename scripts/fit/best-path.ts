@@ -1,7 +1,9 @@
 /** The best sequence of states of an example under given weights, and what it rests on. */
+import { blockEvidence, openingEvidence } from '../../src/parse/labels/evidence.ts';
 import {
   groups,
   labels,
+  likeText,
   states,
   stateToGroup,
   stateToLabel,
@@ -12,6 +14,15 @@ import { place } from './vector.ts';
 
 const labelOf = states.map((state) => labels.indexOf(stateToLabel(state)));
 const groupOf = states.map((state) => groups.indexOf(stateToGroup(state)));
+
+const brief = labels.indexOf('brief');
+const para = labels.indexOf(likeText.brief);
+/** Evidence that a brief has weights for besides those of text. */
+const own = new Set(
+  (['always', 'opensBody', 'inRound', 'bullet', 'enumerated', ...openingEvidence] as const).map(
+    (name) => blockEvidence.indexOf(name),
+  ),
+);
 
 /** For each state those that may stand before it; and those that may begin a page. */
 const before = states.map((to) =>
@@ -32,6 +43,7 @@ function blockScores({ block, possible, allowed }: Step, weights: Float64Array, 
   const byLabel = labels.map((_, label) =>
     block.reduce((sum, [at, value]) => sum + value * (weights[place.block(at, label)] ?? 0), 0),
   );
+  byLabel[brief] = (byLabel[brief] ?? 0) + (byLabel[para] ?? 0);
   return states.map((_, state) => {
     const open = possible[state] && (allowed[state] || !search.allowedOnly);
     const extra = allowed[state] ? 0 : search.margin;
@@ -118,7 +130,10 @@ export function addPath(
     const label = labelOf[state] ?? 0;
     const step = steps[index];
     const from = path[index - 1];
-    for (const [at, value] of step?.block ?? []) add(place.block(at, label), value);
+    for (const [at, value] of step?.block ?? []) {
+      if (label !== brief || own.has(at)) add(place.block(at, label), value);
+      if (label === brief) add(place.block(at, para), value);
+    }
     if (from === undefined) add(place.start(state), 1);
     else {
       add(place.step(from, state), 1);

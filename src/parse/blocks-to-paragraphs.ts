@@ -40,6 +40,7 @@ function goesOn(previous: Piece, next: Piece, habits: Habits): boolean {
   const before = pieceView(previous).trimEnd();
   const after = pieceView(next).trimStart();
   if (before === '' || after === '') return false;
+  if (nameRow.test(before) && habits.width === null) return false;
   const byHabit = goesOnByHabit(previous, next, habits);
   if (byHabit !== null) return byHabit;
   if (enumerated.test(after) || next.block.bullet !== '') return false;
@@ -51,8 +52,22 @@ function goesOn(previous: Piece, next: Piece, habits: Habits): boolean {
   return before.length >= shortLine || (next.block.closed && after.length >= shortLine);
 }
 
+/** 詹七月 宁方 欧阳长河: a row of a list of names goes no further than its line. */
+const nameRow = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+
+/** Verse has lines of this many Han characters at most, and so many of them. */
+const verseWidth = 16;
+const fewestVerses = 6;
+
+/** Short lines on a page that does not cut its lines at a width: each is a line by itself. */
+function isVerse(pieces: Piece[], { width }: Habits): boolean {
+  const all = pieces.length >= fewestVerses && width === null;
+  return all && pieces.every(({ block }) => block.han <= verseWidth && !/。./u.test(block.plain));
+}
+
 /** Groups the pieces of a section: one list of pieces for each paragraph. */
 export function piecesToParagraphs(pieces: Piece[], habits: Habits): Piece[][] {
+  if (isVerse(pieces, habits)) return pieces.map((piece) => [piece]);
   const paragraphs: Piece[][] = [];
   for (const piece of pieces) {
     const current = paragraphs.at(-1);

@@ -35,4 +35,51 @@ describe('borders', () => {
     const page = ['市长发表新年讲话', news, '谢谢！（本报海州12月31日电）', '在新的起点上', games];
     expect(headlinesOf(...page)).toEqual(['市长发表新年讲话', '在新的起点上']);
   });
+
+  test('briefs without headlines are articles of their own, each with its day', () => {
+    const page = [
+      '港口扩建完工',
+      '本报海州3月12日电　海州市港务局日前完成扩建，三座新码头投入使用。',
+      '港务局负责人说，码头每年可多装卸货物四十万吨。',
+      '瑞典议会十二日以一百七十一票通过一项法案，决定从明年七月起关闭南部一座核电站。',
+      '智利北部港口的码头工人十一日结束了罢工，资方同意把最低工资提高百分之七。',
+      '肯尼亚西部连降暴雨，十一日晚发生山体滑坡，当地驻军已赶赴现场救援。（据新华社电）',
+    ];
+    expect(headlinesOf(...page)).toEqual(['港口扩建完工', '', '', '']);
+  });
+
+  test('paragraphs that take up what was said open nothing, day or not', () => {
+    const page = [
+      '港口扩建完工',
+      '本报海州3月12日电　海州市港务局日前完成扩建，三座新码头投入使用。',
+      '据介绍，新码头十一日已经试停两艘货轮，装卸都很顺利。',
+      '港务局局长韩露说，码头十五日起全天开放。',
+      '此外，港口到火车站的公路也将在二十日通车，货物不必再绕行市区。',
+    ];
+    expect(headlinesOf(...page)).toEqual(['港口扩建完工']);
+  });
+
+  test('after 本报讯 another 本报讯 opens a brief', () => {
+    const page = [
+      '港口扩建完工',
+      '本报讯 海州市港务局日前完成扩建，三座新码头投入使用，每年可多装卸货物四十万吨。',
+      '本报讯 石湾县把村务公开栏办到集市上，群众可以当场询问各村的账目。（石磊）',
+      '本报讯 城区一座污水处理厂九月底建成投产，七成生活污水不再排入河中。（韩露）',
+    ];
+    expect(headlinesOf(...page)).toEqual(['港口扩建完工', '', '']);
+  });
+
+  test('cables of several places under one headline are one article', () => {
+    const page = [
+      '各地关心灾区学生',
+      '据新华社海州3月8日电（记者韩露）截至今天，海州市受灾地区的中小学全部复课。',
+      '本报石湾3月8日电（记者石磊）石湾县有三十所学校在洪水中受损，九成学生已经回到课堂。',
+    ];
+    expect(headlinesOf(...page)).toEqual(['各地关心灾区学生']);
+  });
+
+  test('prizes head the lists of their winners', () => {
+    const page = ['征文获奖名单', '一等奖（一名）', '韩露', '二等奖（二名）', '石磊 欧阳青'];
+    expect(headlinesOf(...page, '获奖者请于本月底前到报社领取证书。')).toHaveLength(1);
+  });
 });

@@ -181,6 +181,21 @@ describe('heads', () => {
     });
   });
 
+  it('takes who chaired it, and how much it was, as the deck under an occasion', () => {
+    const chaired = ['省政协八届五次会议闭幕', '令狐文主持大会通过政治决议'];
+    expect(head(chaired, '政协第八届委员会第五次会议昨天闭幕，由令狐文主持。')).toMatchObject({
+      headline: [chaired[0]],
+      deck: chaired[1],
+    });
+    const figures = ['全市经济运行态势喜人', '国内生产总值增长9.5%地方财政收入增长25.5%'];
+    expect(head(figures, '全市国内生产总值1807亿元，增长9.5%。')).toMatchObject({
+      headline: [figures[0]],
+      deck: figures[1],
+    });
+    const said = ['许志远在产业推进会上强调', '推进港口建设要重实效'];
+    expect(head(said, '许志远强调，推进港口建设要重实效。')).toMatchObject({ kicker: said[0] });
+  });
+
   it('heals wraps where a phrase is not at its end', () => {
     expect(head(['市人大常委会开展', '养老服务条例执法检查'], '').headline).toHaveLength(1);
     expect(head(['关于对部分路段', '实施交通管制的通告'], '').headline).toHaveLength(1);

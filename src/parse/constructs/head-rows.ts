@@ -9,7 +9,16 @@
  * ```
  */
 import { countHan } from '../../text/characters.ts';
-import { deckDetail, eventEnd, isDeck, kickerEnd, kickerTopic, occasion } from '../tables/heads.ts';
+import {
+  deckDetail,
+  eventEnd,
+  figures,
+  isActorLine,
+  isDeck,
+  kickerEnd,
+  kickerTopic,
+  occasion,
+} from '../tables/heads.ts';
 import type { Part } from './head-parts.ts';
 
 export interface Split {
@@ -79,6 +88,8 @@ function toRow(parts: Part[], opening: string): Row {
         4,
       ) +
       when(deckDetail.test(joined), 1) +
+      when(isActorLine(joined), 2) +
+      when((joined.match(figures)?.length ?? 0) >= 2, 1.2) +
       when(parts.length > 1 && kickerEnd.test(parts[0]?.view ?? ''), 2) -
       when(kickerEnd.test(last), 2) -
       when(parallel && !parts.some(({ view }) => isDeck(view)), 1.2),

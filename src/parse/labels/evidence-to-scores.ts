@@ -1,6 +1,6 @@
 /** Evidence → scores: the sum of its weights, for every label. */
 import type { Features } from '../block-to-features.ts';
-import { type Group, groups, type Label, labels } from '../tables/states.ts';
+import { type Group, groups, type Label, labels, likeText } from '../tables/states.ts';
 import { blockWeights, pairWeights, type Weights } from '../tables/weights.ts';
 import type { BlockEvidence, PairEvidence } from './evidence.ts';
 import type { Evidence } from './page-to-evidence.ts';
@@ -14,6 +14,9 @@ export type Scores = Float64Array;
 const canSign = ({ bylines, names, penNames }: Features): boolean =>
   bylines !== null || names !== null || penNames !== null;
 
+/** The first line of a brief has at least so many Han characters. */
+const shortestBrief = 8;
+
 /** What a block must show to have a label at all. */
 const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
   furniture: ({ furniture }) => furniture !== null,
@@ -21,6 +24,8 @@ const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
   signature: (feature) => canSign(feature) || feature.datelineAlone,
   lead: ({ dateline, datelineAlone, jumpFrom, jumpAlone }) =>
     (dateline !== null && !datelineAlone) || (jumpFrom !== null && !jumpAlone),
+  brief: ({ block, bylines, jumpAlone }) =>
+    block.hashes === 0 && block.han >= shortestBrief && bylines === null && !jumpAlone,
   caption: ({ caption }) => caption,
   credit: ({ credit }) => credit,
   note: ({ note }) => note,
@@ -45,6 +50,11 @@ const pairRows = new Map(
   ]),
 );
 
+/** Labels that have the weights of another besides their own, by their places. */
+const likes = Object.entries(likeText).map(
+  ([label, base]) => [labels.indexOf(label as Label), labels.indexOf(base)] as const,
+);
+
 /** How well each label fits the block by itself. */
 export function blockToScores(feature: Features, evidence: Evidence): Scores {
   const scores = new Float64Array(labels.length);
@@ -55,6 +65,7 @@ export function blockToScores(feature: Features, evidence: Evidence): Scores {
     for (let at = 0; at < row.length; at += 1)
       scores[at] = (scores[at] ?? 0) + value * (row[at] ?? 0);
   }
+  for (const [label, base] of likes) scores[label] = (scores[label] ?? 0) + (scores[base] ?? 0);
   labels.forEach((label, at) => {
     if (!canBe(label, feature)) scores[at] = impossible;
   });

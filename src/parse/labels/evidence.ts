@@ -1,5 +1,17 @@
 /** What speaks for or against a label: the names of all evidence, in groups with their reasons. */
 
+/** How a text opens. */
+export const openingEvidence = [
+  'dated',
+  'timed',
+  'marksNews',
+  'cabled',
+  'refersBack',
+  'known',
+  'briefRow',
+  'underBriefs',
+] as const;
+
 /** What one block shows, from 0 (not at all) to 1, but for the scores of forms. */
 export const blockGroups = [
   ['How often a label comes, before anything is seen.', ['always']],
@@ -17,17 +29,20 @@ export const blockGroups = [
   ],
   [
     'Its parts: headlines are set in several; lists and tables have numbers.',
-    ['twoParts', 'manyParts', 'enumerated', 'measured'],
+    ['twoParts', 'manyParts', 'enumerated', 'chapter', 'measured'],
   ],
   [
     'Marks: # by its level among the levels of the page, or none where others have one.',
-    ['topMark', 'middleMark', 'deepMark', 'unmarked', 'bullet', 'inBrackets'],
+    ['topMark', 'middleMark', 'deepMark', 'unmarked', 'bullet', 'inBrackets', 'inRound'],
   ],
   [
     'Against the habits of the page: full and short lines, blank lines, indents.',
     ['full', 'short', 'apart', 'attached', 'indented', 'unindented'],
   ],
-  ['Its words in the text after and before it; verse.', ['recursAfter', 'recursBefore', 'verse']],
+  [
+    'Its words in the text after and before it, and words that both have in common; verse.',
+    ['recursAfter', 'recursBefore', 'cohesion', 'verse'],
+  ],
   [
     'What constructs found in it.',
     [
@@ -46,7 +61,14 @@ export const blockGroups = [
       'notice',
     ],
   ],
-  ['Its siblings: subheads come in rows, soon after a byline.', ['siblings', 'afterByline']],
+  [
+    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines; or nothing opens its text where most heads of the page have a dateline or byline under them.',
+    ['siblings', 'afterByline', 'rollCall', 'bare'],
+  ],
+  [
+    'How a text opens: with a day, a source, a dateline with or without place and day, or by what was said before; other openings of its kind around it; a label of briefs above it.',
+    openingEvidence,
+  ],
   [
     'What the first block after it that is no heading shows.',
     [
@@ -70,7 +92,14 @@ export const pairGroups = [
     'The first left its sentence open: by a comma, by a length that no heading has; or not.',
     ['openByMark', 'openLong', 'openShort', 'closedBefore'],
   ],
-  ['The first ended its article: signed, a note on the source, a jump.', ['endedBefore']],
+  [
+    'The first ended its article: signed, a note on the source, a jump; or named its source.',
+    ['endedBefore', 'sourcedBefore'],
+  ],
+  [
+    'A place of a row of them, a chapter or a prize; the dateline under such a place; what a chapter or a prize heads.',
+    ['titleHere', 'calledLead', 'ranked'],
+  ],
   ['The first left a bracket or a quotation open that the second closes.', ['closesBracket']],
   ['Words of the page stand across the border.', ['joins']],
   [

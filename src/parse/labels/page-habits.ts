@@ -32,11 +32,24 @@ function widthOf(block: Block): number {
   return lineWidth(block) + Math.min(block.indent, 2);
 }
 
-/** Paragraphs that follow a full stop begin with an indent nearly always. */
+const isIndented = ({ indent }: Block): boolean => indent > 0;
+
+/**
+ * Lines that follow a full stop begin with an indent mostly; or, where lines are cut and many begin
+ * after a full stop by chance, an indent follows a full stop nearly always, and an open line never.
+ */
 function indents(body: Block[]): boolean {
   const starts = body.filter((_, index) => index === 0 || body[index - 1]?.closed);
-  const indented = starts.filter((block) => block.indent > 0);
-  return starts.length >= fewest && indented.length >= 0.6 * starts.length;
+  const indented = starts.filter(isIndented);
+  if (starts.length < fewest) return false;
+  if (indented.length >= 0.6 * starts.length) return true;
+  const inner = body.filter(({ line, gap }, index) => {
+    const previous = body[index - 1];
+    return previous !== undefined && !previous.closed && previous.line + gap + 1 === line;
+  });
+  const flush = inner.filter((block) => !isIndented(block));
+  const all = body.filter(isIndented).length;
+  return inner.length >= fewest && all >= fewest && flush.length >= 0.9 * inner.length;
 }
 
 /** Many lines of one width, and none that is wider. */
@@ -69,7 +82,7 @@ function isSpaced({ plain }: Block): boolean {
 export function pageHabits(blocks: Block[], labels: Label[]): Habits {
   const labelled = (wanted: Label[]) =>
     blocks.filter((_, index) => wanted.includes(labels[index] ?? 'para'));
-  const habits = blocksToHabits(labelled(['para', 'lead']));
+  const habits = blocksToHabits(labelled(['para', 'lead', 'brief']));
   const heads = labels.filter((label, at) => label === 'head' && labels[at - 1] !== 'head').length;
   const spaced = labelled(['head']).filter(isSpaced).length;
   return { ...habits, spacedHeads: spaced > 0 && spaced >= heads / 3 };

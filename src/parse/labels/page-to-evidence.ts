@@ -2,11 +2,14 @@
 import { countHan } from '../../text/characters.ts';
 import { pattern } from '../../text/plain.ts';
 import type { Features } from '../block-to-features.ts';
+import { rankTitle } from '../tables/openings.ts';
 import type { Block } from '../text-to-blocks.ts';
 import type { BlockEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-habits.ts';
-import { siblings } from './siblings.ts';
+import { rollCalls } from './roll-calls.ts';
+import { type Siblings, siblings } from './siblings.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
+import { textOpenings } from './text-openings.ts';
 import { verseLines } from './verse-lines.ts';
 
 export type Evidence = Partial<Record<BlockEvidence, number>>;
@@ -20,7 +23,9 @@ interface PageView {
   verse: Set<number>;
   /** For each block the place of the first block after it that is no heading. */
   next: (number | undefined)[];
-  siblings: number[];
+  siblings: Siblings;
+  rollCalls: Set<number>;
+  openings: Evidence[];
 }
 
 const is = (condition: boolean): number => (condition ? 1 : 0);
@@ -59,8 +64,10 @@ function formEvidence({ block, heading, body, column, ...feature }: Features): E
     twoParts: is(parts === 2),
     manyParts: is(parts > 2),
     bullet: is(block.bullet !== ''),
-    inBrackets: is(/^[(【].*[)】]$/u.test(view)),
+    inBrackets: is(/^【.*】$/u.test(view)),
+    inRound: is(/^[(].*[)]$/u.test(view)),
     enumerated: is(feature.enumerated),
+    chapter: is(rankTitle.test(view)),
     measured: is(feature.measured),
   };
 }
@@ -158,18 +165,32 @@ function pageView(features: Features[]): PageView {
   const blocks = features.filter(({ body }) => body > 0).map(({ block }) => block);
   const all = features.map(({ block }) => block);
   const used = new Set(all.map(({ hashes }) => hashes).filter((level) => level > 0));
-  const verse = verseLines(features);
+  const habits = blocksToHabits(blocks);
+  const verse = verseLines(features, habits.width !== null);
   return {
-    habits: blocksToHabits(blocks),
+    habits,
     dense: isDense(blocks, all),
     levels: [...used].sort((left, right) => left - right),
     verse,
     next: nextTexts(features, verse),
     siblings: siblings(features, maybeHeading, opensArticle),
+    rollCalls: rollCalls(features, opensBody),
+    openings: textOpenings(features, maybeHeading),
   };
 }
 
-const unread: Surroundings = { recursAfter: 0, recursBefore: 0 };
+/** How much less a line looks like a heading that begins a paragraph and fills its width. */
+const runningOn = 4;
+
+/** On a page that indents: a full line with an indent, and under it one without. */
+function runsOn(features: Features[], index: number, habits: Habits): boolean {
+  const [block, next] = [features[index]?.block, features[index + 1]?.block];
+  if (!habits.indents || habits.width === null || !block || !next) return false;
+  const flush = next.gap === 0 && next.indent === 0 && next.hashes === 0;
+  return flush && block.indent > 0 && !block.closed && isFull(block, habits);
+}
+
+const unread: Surroundings = { recursAfter: 0, recursBefore: 0, cohesion: 0 };
 
 /** What each block shows, in the order of the blocks. */
 export function pageToEvidence(features: Features[]): Evidence[] {
@@ -181,11 +202,15 @@ export function pageToEvidence(features: Features[]): Evidence[] {
   return features.map((feature, index) => ({
     always: 1,
     ...formEvidence(feature),
+    heading: feature.heading - (runsOn(features, index, view.habits) ? runningOn : 0),
     ...markEvidence(feature, view.levels),
     ...habitEvidence(feature, view),
     ...(maybeHeading(feature) ? surroundings(features, index) : unread),
     verse: is(view.verse.has(index)),
-    siblings: view.siblings[index] ?? 0,
+    siblings: view.siblings.rows[index] ?? 0,
+    bare: view.siblings.bare[index] ?? 0,
+    rollCall: is(view.rollCalls.has(index)),
+    ...view.openings[index],
     afterByline: is(followsByline(features, index)),
     ...foundEvidence(feature),
     ...nextOf(index),

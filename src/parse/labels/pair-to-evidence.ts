@@ -1,7 +1,9 @@
 /** What two neighbouring blocks show of each other. */
 import type { Features } from '../block-to-features.ts';
+import { rankTitle, sourceAtEnd } from '../tables/openings.ts';
 import type { PairEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits } from './page-habits.ts';
+import { rollCalls } from './roll-calls.ts';
 import { joinsWords, pageRuns } from './surroundings.ts';
 
 interface Pair {
@@ -11,6 +13,9 @@ interface Pair {
   joins: boolean;
   /** The page's habits. */
   habits: Habits;
+  /** The first calls a place, one of a row of them; the second does. */
+  called: boolean;
+  calls: boolean;
 }
 
 /** No headline has more Han characters without a space. */
@@ -53,12 +58,16 @@ function closesBracket({ block: one }: Features, { block: other }: Features): bo
 }
 
 function pairToEvidence(pair: Pair): PairEvidence[] {
-  const { previous, feature, joins, habits } = pair;
+  const { previous, feature, joins, habits, called, calls } = pair;
   const flush = habits.indents && feature.block.indent === 0;
   const marks = [previous.block.hashes, feature.block.hashes];
   const marked = Math.max(...marks) > 0;
   const found: [PairEvidence, boolean][] = [
     ['endedBefore', previous.ends],
+    ['sourcedBefore', sourceAtEnd.test(previous.block.plain.slice(-40))],
+    ['titleHere', calls || rankTitle.test(feature.block.plain)],
+    ['calledLead', called && feature.dateline !== null],
+    ['ranked', rankTitle.test(previous.block.plain)],
     ['closesBracket', closesBracket(previous, feature)],
     ['joins', joins],
     ['opensHere', feature.opens],
@@ -79,10 +88,12 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
 export function pageToPairs(features: Features[]): PairEvidence[][] {
   const words = pageRuns(features);
   const habits = blocksToHabits(features.filter(({ body }) => body > 0).map(({ block }) => block));
+  const places = rollCalls(features, ({ dateline }) => dateline !== null);
   return features.map((feature, index) => {
     const previous = features[index - 1];
     if (!previous) return [];
     const joins = joinsWords(previous.block.plain, feature.block.plain, words);
-    return pairToEvidence({ previous, feature, joins, habits });
+    const [called, calls] = [places.has(index - 1), places.has(index)];
+    return pairToEvidence({ previous, feature, joins, habits, called, calls });
   });
 }

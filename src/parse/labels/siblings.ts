@@ -10,6 +10,9 @@ const reach = 14;
 /** Subheads of one article differ by no more Han characters than this. */
 const likeLength = 4;
 
+/** How many headings with a dateline or byline under them show a habit. */
+const fewestOpened = 2;
+
 interface Looks {
   features: Features[];
   /** Lines that may be a subhead: alone, with text before and after that opens nothing. */
@@ -37,17 +40,34 @@ function countSiblings({ features, alone }: Looks, index: number): number {
   return found;
 }
 
-/** For each block: 1 with two siblings or more, 0.5 with one. */
+export interface Siblings {
+  /** For each block: 1 with two siblings or more, 0.5 with one. */
+  rows: number[];
+  /** For each heading that nothing opens a text under: the share of those of the page that have it. */
+  bare: number[];
+}
+
 export function siblings(
   features: Features[],
   isHeading: (feature: Features) => boolean,
   opens: (feature: Features) => boolean,
-): number[] {
+): Siblings {
   const headings = features.map(isHeading);
-  const alone = features.map((_, at) => {
-    const next = features[at + 1];
+  const lone = features.map((_, at) => {
     const closes = features[at - 1]?.block.closed ?? false;
-    return Boolean(headings[at] && closes && next && !headings[at + 1] && !opens(next));
+    return Boolean(headings[at] && closes && features[at + 1] && !headings[at + 1]);
   });
-  return features.map((_, index) => Math.min(1, countSiblings({ features, alone }, index) / 2));
+  // A head of several lines has its opening under the last of them.
+  const lasts = features.flatMap((_, at) => (headings[at] && !headings[at + 1] ? [at] : []));
+  const isOpened = (at: number): boolean => {
+    const next = features[at + 1];
+    return next !== undefined && opens(next);
+  };
+  const opened = lasts.filter(isOpened).length;
+  const share = opened < fewestOpened ? 0 : opened / lasts.length;
+  const alone = lone.map((is, at) => is && !isOpened(at));
+  return {
+    rows: features.map((_, index) => Math.min(1, countSiblings({ features, alone }, index) / 2)),
+    bare: alone.map((is) => (is ? share : 0)),
+  };
 }

@@ -38,6 +38,22 @@ export const eventEnd = pattern(
   '(?:开幕|闭幕|逝世|开工|竣工|落成|通车|通航|投产|投运|开业|开馆|开园|启用|启动|揭晓|揭牌|签约|成立|完成|丰收|抵京|返京|获刑|获奖|夺冠|开跑|开赛|[栽播收]完|试制成功|投入生产|起飞|升空|首航|获救|落网|破获|告捷|扭亏增盈)$',
 );
 
+/** Who did what at the occasion that the headline names: 许志远主持总结一期部署二期, 林可欣等发来贺信. */
+const actor = pattern(
+  '^[\\p{Script=Han}·]{2,12}?(?:总理|主席|委员长|书记|[省市县区州镇乡部]长|主任)?(?:分别|等)?(?:主持(?!人)|出席|会见|接见|陪同|参加|宣布|宣读|[致发]来?(?:信|电|贺信|贺电|慰问电)|作(?:重要)?(?:讲话|报告)|为.{2,16}?(?:题词|剪彩|揭幕|揭牌|奠基|颁奖|授[旗牌奖勋]|发来))',
+);
+
+/** How much, how many, how much more: a line of two figures or more tells details. */
+export const figures = pattern(
+  '(?:\\d[\\d.,]*|百分之[点一二三四五六七八九十百]+|[一二三四五六七八九十百千万亿]{2,})',
+  'g',
+);
+
+/** True if the line says what somebody did whose name it begins with. */
+export function isActorLine(view: string): boolean {
+  return surnameLength(view) > 0 && actor.test(view) && !kickerEnd.test(view);
+}
+
 /** What a deck adds: where, who came, how much, the first time. */
 export const deckDetail = pattern(
   '^(?:我[省市县区国]|本[省市县区报]|全[省市县区国])(?!.{0,16}(?:召开|会议))|出席|讲话|致辞|祝酒|欢迎|参加|陪同|首次|居.{0,4}第[一二三]|同比|百分之|\\d%|其中|并[通审]过',

@@ -25,7 +25,7 @@ export const noteOpening = pattern(
 );
 
 /** ——编者 */
-export const noteSignature = pattern('^—{1,2}\\s*(?:编者|编辑|本报编辑部)$');
+export const noteSignature = pattern('^—{1,3}\\s*(?:编者|编辑|本报编辑部)$');
 
 /** Headlines of what institutions and readers have printed: each is an article of its own. */
 export const noticeTitle = pattern(

@@ -3,7 +3,8 @@
 /**
  * - furniture: not article text · column: 栏目 · head: kicker, headline or deck · sub: a subhead
  * - byline: signs before the text · signature: signs after it
- * - lead: text that opens with a dateline or 上接 · para: other text
+ * - lead: text under a head that opens with a dateline or 上接 · para: other text
+ * - brief: text that opens an article without a head
  * - caption, credit, note · jump: 上接 or 下转 on a line of its own
  */
 export const labels = [
@@ -14,6 +15,7 @@ export const labels = [
   'byline',
   'signature',
   'lead',
+  'brief',
   'para',
   'caption',
   'credit',
@@ -24,12 +26,19 @@ export const labels = [
 export type Label = (typeof labels)[number];
 
 /**
- * The first line of a head is not like those after it; text of an article that opened with a
- * dateline (`report`) seldom has subheads; text under a subhead (`section`) has more of them.
+ * The first words of a brief look like any text; what tells them apart is known by how texts open.
+ * So a brief has the block weights of `para` and a few of its own besides.
  */
-const memories = { headRest: 'head', report: 'para', section: 'para' } as const;
+export const likeText = { brief: 'para' } as const satisfies Partial<Record<Label, Label>>;
 
-export const states = [...labels, 'headRest', 'report', 'section'] as const;
+/**
+ * The first line of a head is not like those after it; text of an article that opened with a
+ * dateline (`report`) seldom has subheads; text under a subhead (`section`) has more of them; what
+ * goes on in a brief (`briefRest`) is soon over, and then comes another.
+ */
+const memories = { headRest: 'head', report: 'para', section: 'para', briefRest: 'para' } as const;
+
+export const states = [...labels, 'headRest', 'report', 'section', 'briefRest'] as const;
 
 export type State = (typeof states)[number];
 
@@ -46,6 +55,7 @@ const groupOfLabel: Record<Label, Group> = {
   sub: 'subs',
   column: 'columns',
   lead: 'texts',
+  brief: 'texts',
   para: 'texts',
   byline: 'signs',
   signature: 'signs',

@@ -1,10 +1,11 @@
-/** Items without headlines that run under one label, each with its own opening or signature. */
+/** Items without headlines that run under one label or none, each with its own opening or signature. */
 import type { Random } from '../random.ts';
 import type { Brief, Era } from '../text.ts';
 import type { Piece } from './content.ts';
 import type { Issue } from './days/print-day.ts';
 import { fillIn, findOpeningDay } from './days/print-day.ts';
 import { briefLabels } from './tables/papers.ts';
+import { pageRates } from './tables/rates.ts';
 import type { Draft } from './text-to-article.ts';
 import { blockList } from './text-to-article.ts';
 
@@ -23,11 +24,11 @@ export function addBriefs(
 ): void {
   const { city, issue, random, era } = place;
   if (briefs.length === 0) return;
-  const label = random.pick(briefLabels[era]);
+  const label = random.chance(pageRates.labelledBriefs) ? random.pick(briefLabels[era]) : null;
   const isSigned = briefs.every(({ writers }) => writers !== undefined) && random.chance(0.6);
   briefs.forEach((brief, index) => {
     const { blocks, add } = blockList(drafts.reduce((sum, draft) => sum + draft.blocks.length, 0));
-    if (index === 0) add({ kind: 'column', text: label });
+    if (index === 0 && label !== null) add({ kind: 'column', text: label });
     const pieces: Piece[] = [{ role: 'body', text: fillIn(brief.body, issue, city) }];
     if (!isSigned) pieces.unshift({ role: 'dateline', text: '本报讯' }, { role: 'gap', text: ' ' });
     const names = isSigned ? (brief.writers ?? []) : [];

@@ -127,6 +127,8 @@ export const pageRates = {
   /** Extraction takes a box twice. */
   repeat: 0.03,
   briefs: 0.22,
+  /** Pages of the nineties end in briefs under a rule that no text layer keeps: no label says so. */
+  labelledBriefs: 0.8,
   /** For a text of a kind that few pages have: it may be chosen at all. */
   rareKind: 0.35,
   /** 王　强: names of two characters set as wide as those of three. */
