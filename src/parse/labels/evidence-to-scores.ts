@@ -24,8 +24,12 @@ const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
   signature: (feature) => canSign(feature) || feature.datelineAlone,
   lead: ({ dateline, datelineAlone, jumpFrom, jumpAlone }) =>
     (dateline !== null && !datelineAlone) || (jumpFrom !== null && !jumpAlone),
-  brief: ({ block, bylines, jumpAlone }) =>
-    block.hashes === 0 && block.han >= shortestBrief && bylines === null && !jumpAlone,
+  brief: ({ block, body, dateline, bylines, jumpAlone }) =>
+    block.hashes === 0 &&
+    block.han >= shortestBrief &&
+    bylines === null &&
+    !jumpAlone &&
+    (body > -1 || block.indent > 0 || dateline !== null),
   caption: ({ caption }) => caption,
   credit: ({ credit }) => credit,
   note: ({ note }) => note,
