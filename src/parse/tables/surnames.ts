@@ -29,7 +29,7 @@ for (const [list, weight] of [
   [usual, 0],
   [common, 0.5],
   [wordlike, -0.4],
-  [joining, -3],
+  [joining, -4.5],
 ] as const) {
   for (const surname of plain(list)) weights.set(surname, weight);
 }
