@@ -1,6 +1,6 @@
 /** Terms and their lists against what a map of sets gives. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { textToTerms } from '../../src/search/analyse.ts';
 import { archiveToDocuments } from '../../src/search/build/archive-to-documents.ts';
 import { addLongerTerms } from '../../src/search/build/terms/add-longer-terms.ts';
@@ -12,6 +12,8 @@ import { termsToEntries } from '../../src/search/build/terms/terms-to-entries.ts
 import { Block, sliceSize } from '../../src/search/coding/block.ts';
 import { compareKeys } from '../../src/search/coding/keys.ts';
 import { sketchToArchive } from '../helpers/archive.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = ['会', '議', '发', '髮', '𠮷', '鏈', '２４', 'Ｇ20', 'a', ' ', '，', '。', '\u0001'];
 const text = fc
@@ -46,7 +48,7 @@ test('every term has the articles that hold it, in order, and those that have it
         expect(Array.from(fields.deck ?? [])).toEqual(inDeck);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
