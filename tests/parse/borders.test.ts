@@ -78,6 +78,26 @@ describe('borders', () => {
     expect(headlinesOf(...page)).toEqual(['各地关心灾区学生']);
   });
 
+  test('places called over their cables are subheads, short headlines are not', () => {
+    const places = [
+      '各地慰问困难职工',
+      '江西',
+      '本报南昌3月8日电 江西省各级工会昨天走访了三千户困难职工家庭。',
+      '海州',
+      '本报海州3月8日电 海州市工会为困难职工送去米面和棉衣。',
+    ];
+    expect(headlinesOf(...places)).toEqual(['各地慰问困难职工']);
+    for (const mark of ['', '# ']) {
+      const heads = [
+        `${mark}海州新港开港`,
+        '本报讯（记者 韩露）1月26日，海州新港开港，首船装货出海。',
+        `${mark}石湾大桥合龙`,
+        '本报讯（记者 石磊）1月26日，石湾大桥合龙，市长欧阳青出席。',
+      ];
+      expect(headlinesOf(...heads)).toEqual(['海州新港开港', '石湾大桥合龙']);
+    }
+  });
+
   test('prizes head the lists of their winners', () => {
     const page = ['征文获奖名单', '一等奖（一名）', '韩露', '二等奖（二名）', '石磊 欧阳青'];
     expect(headlinesOf(...page, '获奖者请于本月底前到报社领取证书。')).toHaveLength(1);
