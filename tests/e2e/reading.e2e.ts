@@ -57,7 +57,8 @@ test('the arrow keys lead from article to article, but not while something is se
   const first = allPages('plain').find(({ path }) => path.startsWith('pages/'))?.path ?? '';
   await page.goto(first);
   await page.locator('main a[href*="/articles/"]').first().click();
-  await expect(page.locator('a[rel="next"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/articles\//u);
+  await page.waitForLoadState();
   const address = page.url();
   await page.locator('main h1').selectText();
   await page.keyboard.press('ArrowRight');
@@ -83,7 +84,8 @@ test('a level stroke leads to the next article, a slanting one does not', async 
   const first = allPages('plain').find(({ path }) => path.startsWith('pages/'))?.path ?? '';
   await page.goto(first);
   await page.locator('main a[href*="/articles/"]').first().click();
-  await expect(page.locator('a[rel="next"]')).toHaveCount(1);
+  await expect(page).toHaveURL(/\/articles\//u);
+  await page.waitForLoadState();
   const address = page.url();
   await stroke(page, { x: -200, y: 150 });
   await stroke(page, { x: 40, y: 0 });

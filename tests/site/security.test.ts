@@ -28,8 +28,11 @@ describe.each(['plain', 'based', 'hostile'] as const)('every page of the site "%
 
   test('has no address with a scheme that runs', () => {
     const runs = /^\s*(?:javascript|vbscript|data:text)/iu;
-    const runnable = (element: Element): boolean =>
-      Object.values(element.properties).some((value) => runs.test(String(value)));
+    // What a field or a choice of a form holds is sent as text, never opened.
+    const runnable = ({ properties }: Element): boolean =>
+      Object.entries(properties).some(
+        ([name, value]) => name !== 'value' && runs.test(String(value)),
+      );
     expect(findings(pages, runnable)).toEqual([]);
   });
 
