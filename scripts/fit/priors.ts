@@ -73,6 +73,8 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
     texts: { para: 1, head: -3, sub: -3, column: -3, brief: -4 },
     notes: { para: 1, head: -2, sub: -2, column: -2, brief: -3 },
   },
+  placeBefore: { rest: { head: 8, brief: 1, para: -6 }, columns: { head: 8, para: -6 } },
+  textBefore: { rest: { para: 5, lead: 5, head: -8, column: -5, brief: -5 } },
   titleHere: { heads: { sub: 4 }, texts: { sub: 1, head: -2 } },
   ranked: { subs: { para: 3, byline: -2 }, heads: { para: 2 } },
   calledLead: { subs: { lead: 10 } },

@@ -1,11 +1,12 @@
 /** Block → features: what each construct sees in a block, as numbers to be weighed. */
-import { countHan } from '../text/characters.ts';
+import { countHan, withoutSpace } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
 import { readBylines, readPenNames } from './constructs/byline.ts';
 import { columnScore } from './constructs/column.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
+import { fieldLabels } from './tables/fields.ts';
 import { furnitureKind } from './tables/furniture.ts';
 import { passage } from './tables/heads.ts';
 import {
@@ -179,6 +180,25 @@ function datelineOf({ text, plain }: Block, next: Block | undefined): DatelineFo
   return both && both.length > plain.length ? both : null;
 }
 
+/** What an archive says in its own form besides the article. */
+function furnitureOf(
+  { field, fieldName, plain: view }: Block,
+  short: boolean,
+): FurnitureKind | null {
+  if (field === null) return short ? furnitureKind(view) : null;
+  if (fieldName && !fieldLabels[field].includes('furniture')) return null;
+  return field === 'other' || field === 'text' ? 'navigation' : 'masthead';
+}
+
+/** Whom an archive names as the author, whatever the name looks like. */
+function authorOf({ field, fieldName, text, plain: view }: Block): Byline[] | null {
+  if (field !== 'author' || !fieldName) return null;
+  const names = readPenNames({ view, raw: text });
+  if (names) return names;
+  const parts = text.split(/[;；、,，/／]/u).map(withoutSpace);
+  return parts.filter((name) => name !== '').map((name) => ({ name, role: '作者', outlet: null }));
+}
+
 /** `index` and `blocks` say where the block stands on its page, for what goes on over a line end. */
 export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): Features {
   const view = block.plain;
@@ -198,10 +218,10 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     datelineAlone: alone,
     jumpFrom,
     jumpAlone: short && isJumpAlone(view, jumpFrom),
-    bylines: short ? readBylines(line) : null,
+    bylines: short ? (readBylines(line) ?? authorOf(block)) : null,
     names: short && view.length <= 40 ? readBylines(line, true) : null,
     penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
-    furniture: short ? furnitureKind(view) : null,
+    furniture: furnitureOf(block, short),
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
     caption:

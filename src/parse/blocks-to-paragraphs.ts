@@ -59,9 +59,19 @@ const nameRow = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 const verseWidth = 16;
 const fewestVerses = 6;
 
+/** Four lines of one length are a verse, too: 五言, 七言. */
+const metricLines = 4;
+const metricWidth = 8;
+
+function isMetric(pieces: Piece[]): boolean {
+  const widths = new Set(pieces.map(({ block }) => block.han));
+  return pieces.length >= metricLines && widths.size === 1 && !widths.has(0);
+}
+
 /** Short lines on a page that does not cut its lines at a width: each is a line by itself. */
 function isVerse(pieces: Piece[], { width }: Habits): boolean {
-  const all = pieces.length >= fewestVerses && width === null;
+  const metric = isMetric(pieces) && (pieces[0]?.block.han ?? 0) <= metricWidth;
+  const all = (metric || pieces.length >= fewestVerses) && width === null;
   return all && pieces.every(({ block }) => block.han <= verseWidth && !/。./u.test(block.plain));
 }
 

@@ -16,7 +16,7 @@ import { fileToPageId } from './file-to-page-id.ts';
 import { featuresToLabels } from './labels/features-to-labels.ts';
 import { pageHabits } from './labels/page-habits.ts';
 import { labelsToDrafts } from './labels-to-drafts.ts';
-import { featuresToFurniture, foundToRepeats } from './leftovers.ts';
+import { featuresToFurniture, fieldNamesToFurniture, foundToRepeats } from './leftovers.ts';
 import { pageToMessages } from './page-to-messages.ts';
 import type { ParsedPage } from './records/index.ts';
 import { linesToBlocks, textToLines } from './text-to-blocks.ts';
@@ -43,7 +43,7 @@ export function parse(file: string, bytes: Uint8Array): ParsedPage {
   );
   const { repeats, columns } = foundToRepeats(found, originals, unpeopled);
   const people = articlesToPeople(unpeopled);
-  const furniture = featuresToFurniture(leftOver);
+  const furniture = [...featuresToFurniture(leftOver), ...fieldNamesToFurniture(features)];
 
   const page: ParsedPage = {
     id,

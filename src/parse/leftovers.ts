@@ -15,6 +15,15 @@ export function featuresToFurniture(features: Features[]): Furniture[] {
   });
 }
 
+/** Names of an archive's fields, whose values are in the records. */
+export function fieldNamesToFurniture(features: Features[]): Furniture[] {
+  return features.flatMap(({ block: { fieldName } }) => {
+    if (!fieldName) return [];
+    const { text, ...span } = fieldName;
+    return [{ text, spans: [span], kind: 'navigation' }];
+  });
+}
+
 export interface RepeatsAndColumns {
   repeats: Repeat[];
   /** Order number → the label that an article has at its repeat alone. */

@@ -2,6 +2,7 @@
 import { countHan, endsSentence } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import type { Span } from './records/index.ts';
+import { areFields, type Field, type FieldFound, readField } from './tables/fields.ts';
 
 export interface Block {
   /** Source line, from 1. */
@@ -18,6 +19,9 @@ export interface Block {
   hashes: number;
   /** `■`, `□` or another bullet that opens the line, else empty. */
   bullet: string;
+  /** The field of an archive's form that the line names, and the name where the text is its value. */
+  field: Field | null;
+  fieldName: (Span & { text: string }) | null;
   /** Blank lines before it. */
   gap: number;
   /** White space before it, in columns. */
@@ -57,10 +61,32 @@ function lineToBlock(line: string, number: number, gap: number): Block | null {
     plain: textView,
     hashes: marked ? (/^#+/u.exec(view)?.[0].length ?? 0) : 0,
     bullet: marked ? (opening?.[2] ?? '') : '',
+    field: null,
+    fieldName: null,
     gap,
     indent: from,
     han: countHan(text),
     closed: endsSentence(textView),
+  };
+}
+
+/** A line that names a field and gives its value: the value is the text. */
+function withField(block: Block, found: FieldFound | null | undefined): Block {
+  if (!found) return block;
+  const { field, length } = found;
+  if (length === 0 || length >= block.text.length) return { ...block, field };
+  const start = block.start + length;
+  const text = block.text.slice(length);
+  const name = block.text.slice(0, length).trimEnd();
+  return {
+    ...block,
+    field,
+    fieldName: { text: name, line: block.line, from: block.from, to: block.start + name.length },
+    from: start,
+    start,
+    text,
+    plain: block.plain.slice(length),
+    han: countHan(text),
   };
 }
 
@@ -73,7 +99,8 @@ export function linesToBlocks(lines: string[]): Block[] {
     gap = block ? 0 : gap + 1;
     if (block) blocks.push(block);
   });
-  return blocks;
+  const fields = blocks.map(({ plain: view }) => readField(view));
+  return areFields(fields) ? blocks.map((block, at) => withField(block, fields[at])) : blocks;
 }
 
 /** A part of a block: UTF-16 offsets into its `text`. */

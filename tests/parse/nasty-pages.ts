@@ -26,6 +26,7 @@ const units: Readonly<Record<string, string>> = {
   jumps: '(上接第一版)\n',
   'date lines': '海州日报 2021年7月8日 星期四 第3版\n',
   columns: '■民生实事\n',
+  fields: '第3版()\n专栏:\n【标题】\n【作者】韩露\n正文:\n',
   'missing glyphs': '□',
   questions: '问:怎么办?\n答:好办。\n',
   radicals: '⼈⽂',

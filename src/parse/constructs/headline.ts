@@ -54,6 +54,21 @@ function splitByMarks(parts: Part[]): Split | null {
   };
 }
 
+const headFields = ['kicker', 'headline', 'deck'] as const;
+
+/** An archive says what each line of a head is; a line that says nothing goes with the one before. */
+function splitByFields(parts: Part[]): Split | null {
+  const found: Split = { kicker: [], main: [], deck: [] };
+  let at: keyof Split = 'main';
+  for (const part of parts) {
+    const field = headFields.find((one) => one === part.pieces[0]?.block.field);
+    if (field) at = field === 'headline' ? 'main' : field;
+    found[at].push(part);
+  }
+  const named = parts.some(({ pieces }) => pieces[0]?.block.field !== null);
+  return named && found.main.length > 0 ? found : null;
+}
+
 function splitByWords(split: Split): Split {
   let { kicker, main, deck } = split;
   let end = main.length;
@@ -95,9 +110,9 @@ export function readHead(blocks: Block[], context: HeadContext): Head {
   const body = withoutSpace(context.body);
   const parts = headParts(blocks, body);
   const marked = splitByMarks(parts);
-  const { kicker, main, deck } = marked
-    ? splitByWords(marked)
-    : splitByRows(parts, { ...context, body });
+  const { kicker, main, deck } =
+    splitByFields(parts) ??
+    (marked ? splitByWords(marked) : splitByRows(parts, { ...context, body }));
   return {
     kicker: partsToPieces(kicker),
     headline: main.map(({ pieces }) => pieces),

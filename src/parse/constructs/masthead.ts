@@ -19,9 +19,11 @@ export interface Masthead {
 }
 
 const paper = pattern(
-  '(?:^|\\s)([\\p{Script=Han}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报|周报|导报|报))(?=\\s|\\d|$)',
+  '(?:^|[\\s日:])([\\p{Script=Han}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报|周报|导报|报))(?=\\s|\\d|$)',
 );
-const pageNumber = pattern('第?\\s*([A-Za-z]?\\s*[\\d一二三四五六七八九十]{1,3})\\s*版');
+const pageNumber = pattern(
+  '第?\\s*([A-Za-z]?\\s*[\\d一二三四五六七八九十]{1,3})\\s*版|^([A-Za-z]?\\d{1,3})$',
+);
 
 const undated: DateRecord = { value: null, text: null, basis: null, evidence: [] };
 
@@ -53,7 +55,8 @@ export function furnitureToMasthead(furniture: Furniture[]): Masthead {
     }),
     published: first(lines, readDate) ?? undated,
     printedPage: first(lines, (line) => {
-      const number = pageNumber.exec(plain(line.text))?.[1];
+      const match = pageNumber.exec(plain(line.text));
+      const number = match?.[1] ?? match?.[2];
       return number ? normalisePage(number) : null;
     }),
   };

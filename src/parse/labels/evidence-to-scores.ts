@@ -1,5 +1,6 @@
 /** Evidence → scores: the sum of its weights, for every label. */
 import type { Features } from '../block-to-features.ts';
+import { fieldLabels } from '../tables/fields.ts';
 import { type Group, groups, type Label, labels, likeText } from '../tables/states.ts';
 import { blockWeights, pairWeights, type Weights } from '../tables/weights.ts';
 import type { BlockEvidence, PairEvidence } from './evidence.ts';
@@ -36,8 +37,14 @@ const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
   jump: ({ jumpAlone }) => jumpAlone,
 };
 
+/** A line that names a field is what the field says. */
+function fieldAllows(label: Label, { block: { field, fieldName } }: Features): boolean | null {
+  if (field === null) return null;
+  return fieldName ? fieldLabels[field].includes(label) : label === 'furniture';
+}
+
 export function canBe(label: Label, feature: Features): boolean {
-  return conditions[label]?.(feature) ?? true;
+  return fieldAllows(label, feature) ?? conditions[label]?.(feature) ?? true;
 }
 
 const toRow = (weights: Weights | undefined): Scores =>

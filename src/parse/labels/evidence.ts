@@ -111,6 +111,10 @@ export const pairGroups = [
     ['sameMark', 'otherMark', 'sameLength'],
   ],
   [
+    'The first names a field of an archive: where an article stands; its text.',
+    ['placeBefore', 'textBefore'],
+  ],
+  [
     'On a page that indents: no indent after a full stop, none after an open line.',
     ['flushAfterClosed', 'flushAfterOpen'],
   ],

@@ -1,5 +1,6 @@
 /** What two neighbouring blocks show of each other. */
 import type { Features } from '../block-to-features.ts';
+import type { Field } from '../tables/fields.ts';
 import { rankTitle, sourceAtEnd } from '../tables/openings.ts';
 import type { PairEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits } from './page-habits.ts';
@@ -57,12 +58,18 @@ function closesBracket({ block: one }: Features, { block: other }: Features): bo
   });
 }
 
+/** Fields that stand over an article: the next line that names none is its head. */
+const places: readonly (Field | null)[] = ['page', 'day', 'paper', 'column'];
+
 function pairToEvidence(pair: Pair): PairEvidence[] {
   const { previous, feature, joins, habits, called, calls } = pair;
-  const flush = habits.indents && feature.block.indent === 0;
+  const { block } = feature;
+  const flush = habits.indents && block.indent === 0;
   const marks = [previous.block.hashes, feature.block.hashes];
   const marked = Math.max(...marks) > 0;
   const found: [PairEvidence, boolean][] = [
+    ['placeBefore', block.field === null && places.includes(previous.block.field)],
+    ['textBefore', block.field === null && previous.block.field === 'text'],
     ['endedBefore', previous.ends],
     ['sourcedBefore', sourceAtEnd.test(previous.block.plain.slice(-40))],
     ['titleHere', calls || rankTitle.test(feature.block.plain)],

@@ -186,6 +186,9 @@ export const blockWeights: BlockTable = {
 };
 
 export const pairWeights: PairTable = {
+  // The first names a field of an archive: where an article stands; its text.
+  placeBefore: { rest: { head: 8, brief: 1, para: -6 }, columns: { head: 8, para: -6 } },
+  textBefore: { rest: { para: 5, lead: 5, head: -8, column: -5, brief: -5 } },
   // The first left its sentence open: by a comma, by a length that no heading has; or not.
   openByMark: {
     texts: { column: -3, head: -3.1, sub: -3, brief: -3, para: 4.1 },
