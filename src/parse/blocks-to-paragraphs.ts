@@ -19,6 +19,9 @@ const enumerated = pattern(
 /** A line shorter than this that stops without punctuation is a line of verse or of a list. */
 const shortLine = 12;
 
+/** An item of a list that ends in a semicolon is seldom longer; a line cut at one seldom shorter. */
+const longItem = 36;
+
 /** The last character that is not a closing quotation mark or bracket. */
 function lastMark(view: string): string {
   let at = view.length - 1;
@@ -48,7 +51,7 @@ function goesOn(previous: Piece, next: Piece, habits: Habits): boolean {
   if (sentenceEnds.includes(lastMark(before)) && !/[,、]$/u.test(before)) return false;
   if (/[,、(《“‘]/u.test(last)) return true;
   if (last === ':') return !/^[“‘《(]/u.test(after) && before.length >= shortLine * 2;
-  if (last === ';') return next.block.closed;
+  if (last === ';') return next.block.closed && before.length >= longItem;
   return before.length >= shortLine || (next.block.closed && after.length >= shortLine);
 }
 

@@ -6,7 +6,7 @@
  * ```
  */
 import { pattern } from '../../text/plain.ts';
-import { briefLabel, columnEnd, columnWords } from '../tables/labels.ts';
+import { briefLabel, columnEnd, columnWords, dottedColumn } from '../tables/labels.ts';
 
 const enclosed = pattern(
   '^(?:【(?![^】]*(?:记者|通讯员|报[道导]】|[讯电]】))[^【】]{2,14}】|[(](?!上接|下转|紧接)[^()]{2,10}[)]|\\[[^\\[\\]]{2,14}\\]|[●◆][^。,]{2,12}[●◆])',
@@ -51,6 +51,7 @@ export function columnScore(view: string, bullet: string): number {
   if (briefLabel.test(bare)) return 5;
   const named = columnWords.test(bare) || columnEnd.test(bare);
   if (bullet !== '') return length <= 10 ? 3 : -4;
+  if (dottedColumn.test(bare)) return named ? 2.5 : 0.5;
   if (length > 10) return -8;
   return (named ? 2.5 : -3) - (view.includes(' ') ? 2 : 0);
 }

@@ -8,7 +8,7 @@
  *         ^        ^ part borders
  * ```
  */
-import { countHan } from '../../text/characters.ts';
+import { countHan, withoutSpace } from '../../text/characters.ts';
 import { pattern } from '../../text/plain.ts';
 import {
   isDeck,
@@ -51,6 +51,25 @@ function meetsInBody(left: string, right: string, body: string): boolean {
   return false;
 }
 
+/** True if the body has this text at no place but those that pass. */
+function onlyAt(text: string, body: string, passes: (at: number) => boolean): boolean {
+  for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) {
+    if (!passes(at)) return false;
+  }
+  return true;
+}
+
+/** 启|用备用: the body has the word across the border, and none that ends or begins there. */
+function cutsWord(left: string, right: string, body: string): boolean {
+  const [last, first] = [left.slice(-1), right.slice(0, 1)];
+  const [end, start] = [left.slice(-2), right.slice(0, 2)];
+  if (countHan(end + start) < 4 || !body.includes(last + first)) return false;
+  return (
+    onlyAt(end, body, (at) => body.charAt(at + 2) === first) &&
+    onlyAt(start, body, (at) => body.charAt(at - 1) === last)
+  );
+}
+
 /** True if a space or a line end cuts what is one phrase, or what the body has in one. */
 function isWrap(left: Part, right: Part, body: string): boolean {
   if (!inner.test(left.view.slice(-1)) || !inner.test(right.view.slice(0, 1))) return false;
@@ -62,6 +81,7 @@ function isWrap(left: Part, right: Part, body: string): boolean {
   if (kickerTopic.test(left.view)) return false;
   return (
     meetsInBody(left.view, right.view, body) ||
+    cutsWord(left.view, right.view, body) ||
     seams.some(([before, after]) =>
       body.includes(left.view.slice(-before) + right.view.slice(0, after)),
     )
@@ -80,8 +100,19 @@ function isTail(left: Part, right: Part): boolean {
   return tailVerb.test(right.view) && countHan(left.view) >= 8 && !isDeck(right.view);
 }
 
+/** 讣　告: characters set apart to fill the line are one word. */
+const spacedOut = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u;
+
 function blockParts(block: Block, row: number): Part[] {
   const parts: Part[] = [];
+  if (spacedOut.test(block.plain)) {
+    const pieces = Array.from(block.plain.matchAll(/\S/gu), ({ index }) => ({
+      block,
+      from: index,
+      to: index + 1,
+    }));
+    return [{ pieces, view: withoutSpace(block.plain), row, hashes: block.hashes }];
+  }
   for (const match of block.plain.matchAll(/\S+/gu)) {
     const piece = { block, from: match.index, to: match.index + match[0].length };
     parts.push({ pieces: [piece], view: match[0], row, hashes: block.hashes });

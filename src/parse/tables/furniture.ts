@@ -5,6 +5,17 @@ import type { FurnitureKind } from '../records/index.ts';
 
 const n = numeralClass;
 
+/** What the pages of a paper are called. */
+const pageNames =
+  '要闻|综合|新闻|社会|民生|国内|国际|时事|时政|经济|产经|财经|文化|体育|文体|教育|健康|卫生|科技|法治|政法|县域|区县|县区|区域|地方|本地|城事|都市|城市|社区|乡村|三农|农村|党建|理论|评论|观点|言论|副刊|文艺|文娱|娱乐|专版|专题|专刊|广告|公告|深度|关注|视点|视界|影像|图片|天下|世界|军事|旅游|文旅|生态|环保|市场|证券|汽车|房产|读书|周末|人物|百姓|服务|便民|生活|头版|焦点|特别报道|特刊|港澳台|港闻|两岸|中国|各地|来信|读者';
+
+/** A name of one or two words: 综合新闻, 时事·体育. */
+const pageName = `(?:今日|本市|本地)?(?:${pageNames})(?:[·/、]?(?:${pageNames}))?`;
+
+/** What a reader of an electronic paper presses. */
+const button =
+  '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
+
 export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   // Masthead and date line: the paper's name with a date, an issue number or a page number.
   [
@@ -31,6 +42,13 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     'masthead',
     pattern(`^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*\\p{Script=Han}{0,8}$`),
   ],
+  // The number of the page and what it is called: 2要闻, A03 城事, 深度 6.
+  [
+    'masthead',
+    pattern(
+      `^(?:[A-Z]?\\d{1,3}\\s*(?:版\\s*[:·|]?)?\\s*${pageName}|${pageName}\\s*(?:第\\s*)?[A-Z]?\\d{1,3}\\s*版?)$`,
+    ),
+  ],
   ['masthead', pattern(`^(?:主管|主办|出版|(?:本报)?社址|本报地址|地址)\\s*[::].{0,60}$`)],
   // The paper's name by itself.
   [
@@ -50,7 +68,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   [
     'navigation',
     pattern(
-      `^(?:(?:上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}(?:数字报|电子报|电子版)|PDF\\s*版?|下载)[\\s|/>+\\-·]*)+$`,
+      `^(?:第\\s*[A-Z]?[${n}]{1,3}\\s*版\\s*[:·]?\\s*(?:${pageName})?\\s+)?(?:(?:${button})[\\s|/>+\\-·]*)+$`,
     ),
   ],
   [

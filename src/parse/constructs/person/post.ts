@@ -216,6 +216,9 @@ export function carriedLength(post: string, before: string): Carried {
 
 const seat = pattern('(?:代表|委员|常委)$');
 
+/** A post that says what it is a post of: 县政协原副主席、离休干部韩露, but not 村长、村民韩露. */
+const longerThanNoun = 6;
+
 /**
  * The seats of a delegate whose trade stands before the name: 市人大代表、海州一中教师韩露. `end` is where
  * the name begins.
@@ -225,5 +228,6 @@ export function seatsBeforeTrade(view: string, end: number, floor = 0): PostSpan
   if (view.charAt(start - 1) !== '、') return [];
   const seats = postsBefore(view, start - 1, floor);
   const last = seats.at(-1);
-  return last && seat.test(view.slice(last.from, last.to)) ? seats : [];
+  const post = last ? view.slice(last.from, last.to) : '';
+  return seat.test(post) || post.length >= longerThanNoun ? seats : [];
 }

@@ -20,6 +20,8 @@ import { type Mention, mentionAt, type NamedText, partsOf } from './mention.ts';
 const note = '(?:\\s?[(][^()]{1,8}[)])?(?:同志)?';
 const opening =
   '(?:任命|聘任|选举|补选|推选|推举|增选|增补|聘请|提名|(?<=^|[。;:,\\n]\\s{0,3}))\\s{0,2}[::]?\\s{0,3}';
+/** A note on the people that somebody is of stands behind nothing but a name. */
+const ofPeople = pattern('^[(][^()]{0,4}族[^()]{0,3}[)]');
 const posts = '[^,。;的]{2,60}?';
 const end = '(?=$|[,。;\\s(])';
 const names = `(${nameOpening}[\\p{Script=Han}\\s·、]{1,40}?)`;
@@ -33,6 +35,14 @@ const forms: readonly { act: Mention['act']; expression: RegExp }[] = [
   {
     act: 'appointed',
     expression: pattern(`(?<=^|[。;:,\\n])${names}${note}当选(?!为)(${posts})${end}`, 'g'),
+  },
+  // 娜仁(女,蒙古族)为…: who is of another people may have a name without a surname.
+  {
+    act: 'appointed',
+    expression: pattern(
+      `${opening}([\\p{Script=Han}·]{2,10})(?=[(][^()]{0,4}族[^()]{0,3}[)])${note}(?:为|任|担任)(${posts})${end}`,
+      'g',
+    ),
   },
   {
     act: 'removed',
@@ -88,7 +98,9 @@ const noticed = pattern(
 const acts = pattern(
   '任命|任免|聘任|聘请|选举|[补推增当]选|推举|增补|提名|免[去除]|撤销|罢免|终止|辞去|不再担任|现任',
 );
-const opensWithName = pattern(`^\\s{0,4}${nameOpening}[^,。;]{1,40}[为任的]`);
+const opensWithName = pattern(
+  `^\\s{0,4}(?:${nameOpening}[^,。;]{1,40}|[^,。;(]{2,10}[(][^()]{0,4}族[^()]{0,3}[)])[为任的]`,
+);
 
 /** True if a whole part is a name: what is appointed is nothing else. */
 function isName(part: string): boolean {
@@ -138,7 +150,8 @@ function toMentions(text: NamedText, acts: Act[]): Mention[] {
     if (/[。;\n]/u.test(text.view.slice(seen, index))) Object.assign(carry, { view: '', raw: '' });
     const at = index + whole.indexOf(run);
     const places = partsOf(run, at);
-    if (!places.every(({ from, to }) => isName(text.view.slice(from, to)))) return [];
+    const isNoted = ofPeople.test(text.view.slice(at + run.length));
+    if (!isNoted && !places.every(({ from, to }) => isName(text.view.slice(from, to)))) return [];
     const from = index + whole.lastIndexOf(post);
     const found = readPosts(text, { from, to: from + post.length }, carry);
     seen = index + whole.length;

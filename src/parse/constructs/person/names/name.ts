@@ -15,6 +15,7 @@ import { rightWeight } from '../../../tables/after-names.ts';
 import { countryLength } from '../../../tables/foreign-names.ts';
 import { givenWeight } from '../../../tables/given-names.ts';
 import { isAmbiguousName, wordWeight } from '../../../tables/not-names.ts';
+import { nounAtEnd } from '../../../tables/posts.ts';
 import { surnameOpenings, surnameWeight } from '../../../tables/surnames.ts';
 
 /** Names that are known before a text is read, in the plain view, without padding. */
@@ -54,6 +55,9 @@ const politeness = pattern(
 /** 何光致欢迎词: the verb is no part of the name. */
 const toAddress = pattern('^致(?:辞|词|欢|开|闭|答|贺|谢)');
 
+/** 任组长, 陈主任: what follows the surname is a post. */
+const isPost = (given: string): boolean => given.length === 2 && nounAtEnd(given) === given;
+
 function givenSum(given: string): number {
   let sum = 0;
   for (const character of given) sum += character === glyph ? 0.4 : givenWeight(character);
@@ -67,7 +71,7 @@ function nameWeight(view: string, at: number, length: number): number | null {
   if (name.length !== length) return null;
   const surname = surnameWeight(name.slice(0, 2)) === null ? 1 : 2;
   const given = name.slice(surname);
-  if (given.length < 1 || given.length > 2 || !han.test(name)) return null;
+  if (given.length < 1 || given.length > 2 || !han.test(name) || isPost(given)) return null;
   const weight = surnameWeight(name.slice(0, surname));
   if (weight === null || politeness.test(view.slice(at + 1, at + 4))) return null;
   if (toAddress.test(view.slice(at + length - 1, at + length + 1))) return null;
