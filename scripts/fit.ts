@@ -1,23 +1,30 @@
 /**
- * `npm run fit`: estimates the weights by which lines get their labels, from the labelled pages of
- * this repository.
+ * `npm run fit`: estimates the weights by which lines get their labels, and those by which heads are
+ * divided into kicker, headline and deck, from the labelled pages of this repository.
  *
  * - `npm run fit -- check` says how well pages are read that were left out.
- * - `npm run fit -- learn FOLDER` starts over from what is believed by hand, with the pages of a
+ * - `npm run fit -- learn FOLDER [HEADS]` starts over from what is believed by hand, with the pages of a
  *   folder besides (`page.txt`, `labels.json`, as in tests/cases; borders of articles are enough),
- *   and writes what every later fit starts from.
+ *   and writes what every later fit starts from. Of the pages in HEADS only heads are taken.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composePage } from '../tests/composer/compose-page.ts';
 import { type Case, labelsSchema, readCases } from './bench/quality/labels.ts';
-import { caseToExample, type Example } from './fit/example.ts';
-import { fitWeights } from './fit/fit-weights.ts';
-import { blockPriors, pairPriors, stepPriors } from './fit/priors.ts';
-import { shareFound } from './fit/share-found.ts';
-import { type Tables, tablesToVector, vectorToTables } from './fit/vector.ts';
-import { transitionsSource, weightsSource } from './fit/write-tables.ts';
+import {
+  checkHeads,
+  headWeights,
+  learnedHeads,
+  learnHeads,
+  writeHeads,
+} from './fit/heads/index.ts';
+import { caseToExample, type Example } from './fit/labels/example.ts';
+import { fitWeights } from './fit/labels/fit-weights.ts';
+import { blockPriors, pairPriors, stepPriors } from './fit/labels/priors.ts';
+import { shareFound } from './fit/labels/share-found.ts';
+import { type Tables, tablesToVector, vectorToTables } from './fit/labels/vector.ts';
+import { pairWeightsSource, transitionsSource, weightsSource } from './fit/labels/write-tables.ts';
 import { projectFolder } from './seeds/folders.ts';
 
 /** Composed pages; each page by hand counts as often as so many of them. */
@@ -31,17 +38,24 @@ const least = 0.15;
 const folds = 7;
 
 const believed: Tables = { block: blockPriors, pair: pairPriors, steps: stepPriors };
-const learnedFile = join(projectFolder, 'scripts/fit/learned.json');
+const learnedFile = join(projectFolder, 'scripts/fit/labels/learned.json');
 const learned = JSON.parse(await readFile(learnedFile, 'utf8')) as Tables;
 
-const byHand = (await readCases(join(projectFolder, 'tests/cases'))).map(caseToExample);
-const fromComposer = Array.from({ length: composed }, (_, index): Case => {
-  const { name, bytes, labels } = composePage(index + 1, { texts: 'tuned' });
+const cases = await readCases(join(projectFolder, 'tests/cases'));
+/** Every fourth composed page is cut into narrow lines, which real ones of all decades are. */
+const wrapOf = (index: number) => (index % 4 === 3 ? { wrap: 15 + (index % 5) * 4 } : {});
+
+const composedCases = Array.from({ length: composed }, (_, index): Case => {
+  const options = { texts: 'tuned', distortion: wrapOf(index) } as const;
+  const { name, bytes, labels } = composePage(index + 1, options);
   return { name, bytes, labels: labelsSchema.parse(labels) };
-}).map(caseToExample);
+});
+const byHand = cases.map(caseToExample);
+const fromComposer = composedCases.map(caseToExample);
+const heads = { byHand: cases, composed: composedCases, others: [] as Case[] };
 
 /** What real pages taught holds more than what is only believed. */
-const pulls = { believed: 0.01, learned: 0.01 } as const;
+const pulls = { believed: 0.01, learned: 0.015 } as const;
 
 function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = []): Float64Array {
   const priors = tablesToVector(from === 'learned' ? learned : believed);
@@ -50,7 +64,7 @@ function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = 
 }
 
 /** Each part of the pages by hand, read with weights that were fitted without it. */
-function check(): void {
+async function check(): Promise<void> {
   const parts = Array.from({ length: folds }, (_, fold) => {
     const rest = byHand.filter((__, index) => index % folds !== fold);
     const weights = fitWith(rest, 'learned');
@@ -58,14 +72,18 @@ function check(): void {
     return shareFound(left, weights);
   });
   console.log(`left out while fitting: ${parts.join(' ')}`);
+  console.log(`heads: ${await checkHeads(heads, folds)}`);
 }
 
-async function learn(folder: string): Promise<void> {
-  const others = (await readCases(folder)).map(caseToExample);
+async function learn(folder: string, headsFolder: string | undefined): Promise<void> {
+  const pages = await readCases(folder);
+  const headPages = headsFolder === undefined ? [] : await readCases(headsFolder);
+  const others = pages.map(caseToExample);
   const tables = vectorToTables(fitWith(byHand, 'believed', others), believed, least);
   console.log(`${folder}: ${shareFound(others, tablesToVector(tables))}`);
   await writeFile(learnedFile, `${JSON.stringify(tables)}\n`);
-  format([learnedFile]);
+  console.log(`heads: ${await learnHeads({ ...heads, others: [...pages, ...headPages] })}`);
+  format([learnedFile, learnedHeads]);
 }
 
 async function write(): Promise<void> {
@@ -79,10 +97,17 @@ async function write(): Promise<void> {
     `composed: ${shareFound(fromComposer, start)} before, ${shareFound(fromComposer, written)} after`,
   );
   const folder = join(projectFolder, 'src/parse/tables');
-  const files = [join(folder, 'weights.ts'), join(folder, 'transitions.ts')] as const;
-  await writeFile(files[0], weightsSource(tables));
-  await writeFile(files[1], transitionsSource(tables));
-  format(files);
+  const sources = {
+    'weights.ts': weightsSource(tables),
+    'pair-weights.ts': pairWeightsSource(tables),
+    'transitions.ts': transitionsSource(tables),
+  };
+  const files = Object.keys(sources).map((name) => join(folder, name));
+  for (const [name, source] of Object.entries(sources)) {
+    await writeFile(join(folder, name), source);
+  }
+  console.log(`heads by hand: ${await writeHeads(heads)}`);
+  format([...files, headWeights]);
 }
 
 function format(files: readonly string[]): void {
@@ -90,7 +115,7 @@ function format(files: readonly string[]): void {
   execFileSync(process.execPath, [biome, 'format', '--write', ...files], { stdio: 'inherit' });
 }
 
-const [command, folder] = process.argv.slice(2);
-if (command === 'check') check();
-else if (command === 'learn' && folder) await learn(folder);
+const [command, folder, headsFolder] = process.argv.slice(2);
+if (command === 'check') await check();
+else if (command === 'learn' && folder) await learn(folder, headsFolder);
 else await write();

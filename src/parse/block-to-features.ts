@@ -1,21 +1,22 @@
 /** Block → features: what each construct sees in a block, as numbers to be weighed. */
 import { countHan, withoutSpace } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
-import { readBylines, readPenNames } from './constructs/byline.ts';
+import { readBylines, readEndSign, readPenNames } from './constructs/byline.ts';
 import { columnScore } from './constructs/column.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
+import { agencyAlone } from './tables/bylines.ts';
 import { fieldLabels } from './tables/fields.ts';
 import { furnitureKind } from './tables/furniture.ts';
 import { passage } from './tables/heads.ts';
 import {
   captionOpening,
   creditText,
-  noteOpening,
-  noteSignature,
+  isNote,
   noticeTitle,
   pictureTitle,
+  withPicture,
 } from './tables/labels.ts';
 import { nounAtEnd } from './tables/posts.ts';
 import { surnameLength } from './tables/surnames.ts';
@@ -121,10 +122,14 @@ function headingScore(block: Block): number {
   return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
 }
 
+/** A headline may ask and exclaim, too. */
+const longestCall = 32;
+
 /** Text is long, has commas and full stops, and ends like a sentence. */
 function bodyScore(block: Block): number {
   const view = block.plain;
-  let score = block.closed ? 2.5 : 0;
+  const calls = /[!?][”’)]?$/u.test(view) && block.han <= longestCall;
+  let score = block.closed ? (calls ? 0.5 : 2.5) : 0;
   if (view.length > 60) score += 2;
   if (view.length > 120) score += 2;
   if (/[,。;]/u.test(view.slice(0, 400))) score += 1.5;
@@ -151,9 +156,11 @@ const photographer = pattern('(?:记者|通讯员|\\s)[^,。]{0,16}\\s*摄[)】]
 const pictured = pattern('图[为:片]|[上下左右]图|摄[)】。]?$');
 
 /** Notes that stand at the end of an article. */
-const endNote = pattern('^[(【]?(?:编后|编余|据|综合|本栏|本组|原载|摘自|转自|作者|本文)');
+const endNote = pattern(
+  '^[(【]?(?:编后|编余|附[图照表]|据|综合|新华社|中新社|中央社|塔斯社|路透社|美联社|法新社|本报|本刊|本栏|本组|原载|摘自|转自|作者|本文)',
+);
 
-const lastBracket = pattern('[。!?”…][(【]([^()【】]{2,24})[)】]$');
+const lastBracket = pattern('[。!?”…][(【]([^()【】]{1,24})[)】]$');
 
 /** A text whose last sentence is followed by who wrote it, on its line or begun on the one before. */
 function endsSigned({ text, plain }: Block, previous: Block | undefined): boolean {
@@ -164,8 +171,8 @@ function endsSigned({ text, plain }: Block, previous: Block | undefined): boolea
   if (!found?.[1]) return false;
   const to = raw.length - 1;
   const from = to - found[1].length;
-  if (readBylines({ view: view.slice(from, to), raw: raw.slice(from, to) }, true) !== null)
-    return true;
+  const signs = { view: view.slice(from, to), raw: raw.slice(from, to) };
+  if (agencyAlone.test(signs.view) || readBylines(signs, true) || readEndSign(signs)) return true;
   return readDateline({ view: view.slice(from), raw: raw.slice(from) }) !== null;
 }
 
@@ -199,18 +206,24 @@ function authorOf({ field, fieldName, text, plain: view }: Block): Byline[] | nu
   return parts.filter((name) => name !== '').map((name) => ({ name, role: '作者', outlet: null }));
 }
 
+const reportedStop = pattern('(?<=报[道导])。$');
+
+/** A line as it signs: without the brackets or dots around it, or a full stop after 报道. */
+function bylineView(view: string): string {
+  return view.replace(/^[(·](.*)[)·]$/u, ' $1 ').replace(reportedStop, ' ');
+}
+
 /** `index` and `blocks` say where the block stands on its page, for what goes on over a line end. */
 export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): Features {
   const view = block.plain;
   const text = { view, raw: block.text };
   const short = view.length <= longestLine;
   const jumpFrom = readJumpFrom(view);
-  const line = { ...text, view: view.replace(/^[(](.*)[)]$/u, ' $1 ') };
+  const line = { ...text, view: bylineView(view) };
   const dateline = datelineOf(block, blocks[index + 1]);
   const signedEnd = endsSigned(block, blocks[index - 1]);
   const alone = dateline !== null && dateline.length === view.length && view.startsWith('(');
-  const isNote = noteOpening.test(view) || noteSignature.test(view);
-  const note = isNote && (dateline === null || alone);
+  const note = isNote(view) && (dateline === null || alone);
   const isAside = aside.test(view);
   return {
     block,
@@ -225,7 +238,9 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
     caption:
-      captionOpening.test(view) || (pictureMarks.includes(block.bullet) && pictured.test(view)),
+      captionOpening.test(view) ||
+      (block.closed && withPicture.test(blocks[index - 1]?.plain ?? '')) ||
+      (pictureMarks.includes(block.bullet) && pictured.test(view)),
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,

@@ -1,10 +1,10 @@
 /** Cuts from the first and the last line of an article what is not its text: datelines, jumps, signs. */
 import { pattern } from '../text/plain.ts';
-import { type BylineText, readBylines } from './constructs/byline.ts';
+import { type BylineText, readBylines, readEndSign } from './constructs/byline.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import type { Byline } from './records/index.ts';
-import { creditText, noteOpening, noteSignature } from './tables/labels.ts';
+import { creditText, isNote } from './tables/labels.ts';
 import { type Piece, pieceText, pieceView } from './text-to-blocks.ts';
 
 /** What was cut, as pieces of lines, with what it means. */
@@ -58,7 +58,7 @@ export function cutOpening(paragraph: Piece[]): Cut {
   return cut;
 }
 
-const lastBracket = pattern('\\s{0,8}([(【][^()【】]{2,60}[)】])\\s*$');
+const lastBracket = pattern('\\s{0,8}([(【][^()【】]{1,60}[)】])\\s*$');
 
 /** 本报记者 韩露 摄: after a sentence, without brackets. */
 const bareCredit = pattern('(?<=[。!?”)…])\\s*([^。!?]{2,30}摄)[。]?\\s*$');
@@ -68,13 +68,13 @@ function takeBracket(cut: Cut, pieces: Piece[], undated: boolean): boolean {
   const bracket = textOf(pieces);
   const inner = { view: bracket.view.slice(1, -1), raw: bracket.raw.slice(1, -1) };
   const dateline = readDateline(bracket);
-  const bylines = readBylines(inner, true);
+  const bylines = readBylines(inner, true) ?? readEndSign(inner);
   if (dateline && dateline.length === bracket.view.length && undated && !cut.dateline) {
     cut.dateline = { pieces, found: dateline };
-  } else if (bylines) cut.signs.unshift({ pieces, bylines });
-  else if (noteOpening.test(bracket.view) || noteSignature.test(bracket.view)) {
-    cut.notes.unshift(pieces);
-  } else if (creditText.test(bracket.view)) cut.credits.unshift(pieces);
+  } else if (bylines && (inner.view.length > 1 || cut.signs.length === 0))
+    cut.signs.unshift({ pieces, bylines });
+  else if (isNote(bracket.view)) cut.notes.unshift(pieces);
+  else if (creditText.test(bracket.view)) cut.credits.unshift(pieces);
   else return false;
   return true;
 }

@@ -3,7 +3,7 @@
 import { joinCarriers, piecesToCarrier, piecesToText } from './carrier.ts';
 import { articleDate } from './constructs/article-date.ts';
 import { closingLabelLength, enclosedLabelLength, labelText } from './constructs/column.ts';
-import { readHead } from './constructs/headline.ts';
+import { readHead } from './constructs/head/index.ts';
 import { readJumpFrom, readJumpOn } from './constructs/jump.ts';
 import { articleToKind } from './constructs/kind.ts';
 import { type Cut, cutCredit } from './cut-ends.ts';
@@ -169,7 +169,7 @@ function isPhotoItem({ credits, heads }: Draft, { sections, ending }: Body): boo
 export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePlace): Unpeopled {
   const { column, heads } = takeColumn(draft);
   const bodyView = draft.sections.flatMap(({ blocks }) => blocks.map((block) => block.plain));
-  const head = readHead(heads, { body: bodyView.join(''), spacedHeads: habits.spacedHeads });
+  const head = readHead(heads, { body: bodyView.join(''), ...habits });
   const body = draftToBody(draft, habits);
   const jumps = toJumps(draft, body);
   const { line, bylines } = toBylines(draft, body);

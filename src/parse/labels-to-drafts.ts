@@ -1,5 +1,7 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
 import type { Features } from './block-to-features.ts';
+import { labelText } from './constructs/column.ts';
+import { briefLabel } from './tables/labels.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
 
@@ -47,13 +49,27 @@ function newDraft(): Draft {
   };
 }
 
-/** Briefs without headlines run under the label of the first of them. */
+/** An item of short news has so many texts, each so long, in Han characters. */
+const mostTexts = 2;
+const longestText = 220;
+
+function isShort({ sections, notes }: Draft): boolean {
+  const texts = sections.flatMap(({ blocks }) => blocks);
+  const short = texts.every(({ han }) => han <= longestText);
+  return sections.length === 1 && texts.length <= mostTexts && short && notes.length === 0;
+}
+
+const isBriefLabel = ({ plain }: Block): boolean =>
+  briefLabel.test(labelText(plain.replace(/\s+/gu, '')));
+
+/** Briefs run under the label of the first of them; those with headlines, if the label says so. */
 function nextDraft(previous: Draft | undefined, label: Label): Draft {
   const draft = newDraft();
-  const isBrief = label === 'brief' || label === 'lead';
-  if (isBrief && previous && previous.heads.length === 0) {
-    draft.under = previous.columns.length > 0 ? previous.columns : previous.under;
-  }
+  if (!previous) return draft;
+  const labels = previous.columns.length > 0 ? previous.columns : previous.under;
+  const isBrief = (label === 'brief' || label === 'lead') && previous.heads.length === 0;
+  const isHeaded = label === 'head' && isShort(previous) && labels.some(isBriefLabel);
+  if (isBrief || isHeaded) draft.under = labels;
   return draft;
 }
 

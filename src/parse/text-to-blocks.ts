@@ -1,6 +1,6 @@
 /** Text → blocks: the lines that are not blank, each with its place, its marks and its surroundings. */
 import { countHan, endsSentence } from '../text/characters.ts';
-import { plain } from '../text/plain.ts';
+import { pattern, plain } from '../text/plain.ts';
 import type { Span } from './records/index.ts';
 import { areFields, type Field, type FieldFound, readField } from './tables/fields.ts';
 
@@ -33,7 +33,10 @@ export interface Block {
 }
 
 const lineEnd = /\r\n|[\n\r]/u;
-const marks = /^(#[#\s]*(?=[^#\s]))?([■□◆◇●▲△▼▽★☆※►▶])?\s*/u;
+/** An N is a box in a font that was lost: N本报记者. */
+const marks = pattern(
+  '^(#[#\\s]*(?=[^#\\s]))?([■□◆◇●▲△▼▽★☆※►▶]|[Nn](?=\\s?(?:本报|\\p{Script=Han}{2,5})(?:[全融]媒体|首席|见习|实习)?记者\\s))?\\s*',
+);
 
 /** Splits decoded text into lines at every kind of line end. */
 export function textToLines(text: string): string[] {

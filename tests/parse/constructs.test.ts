@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBylines } from '../../src/parse/constructs/byline.ts';
 import { dayToEdtf, findDayOnly, findDays } from '../../src/parse/constructs/date.ts';
 import { readDateline } from '../../src/parse/constructs/dateline.ts';
-import { readHead } from '../../src/parse/constructs/headline.ts';
+import { readHead } from '../../src/parse/constructs/head/index.ts';
 import { readJumpFrom, readJumpOn } from '../../src/parse/constructs/jump.ts';
 import { speakerLength } from '../../src/parse/constructs/speaker.ts';
 import { linesToBlocks, type Piece, pieceText } from '../../src/parse/text-to-blocks.ts';
@@ -67,6 +67,11 @@ describe('bare bylines', () => {
     // Places and words are nobody.
     ['海州县 平安县', null],
     ['海州县 高新区', null],
+    // What somebody made stands behind the name; an agency signs nothing.
+    ['韩露 诗并画', ['作者/韩露']],
+    ['欧阳青画 石文磊诗', ['作者/欧阳青', '作者/石文磊']],
+    ['新华社', null],
+    ['本报稿', null],
   ])('%s', (raw, expected) => {
     expect(signs(raw, true)).toEqual(expected);
   });
@@ -91,6 +96,15 @@ describe('datelines', () => {
     ['【本報訊】（記者韓露）昨日', '【本報訊】（記者韓露）', ['韓露']],
     ['【記者韓露／海州報導】昨日', '【記者韓露／海州報導】', ['韓露']],
     ['（中央社記者韓露海州8日電）昨日', '（中央社記者韓露海州8日電）', ['韓露']],
+    // Without brackets, or with a place and no agency.
+    ['本報記者韓露海州報導：昨日', '本報記者韓露海州報導：', ['韓露']],
+    ['记者韩露／海州报道 昨日', '记者韩露／海州报道', ['韩露']],
+    ['【海州訊】縣議會昨日', '【海州訊】', []],
+    ['（海州8日电）昨日', '（海州8日电）', []],
+    ['海州7月8日电 记者韩露报道:昨日', '海州7月8日电 记者韩露报道:', ['韩露']],
+    ['【印度报业托辣斯新德里26日电】首相', '【印度报业托辣斯新德里26日电】', []],
+    ['新华社海州7月8日体育专电 昨日', '新华社海州7月8日体育专电', []],
+    ['【本报综合报道】昨日', '【本报综合报道】', []],
   ])('%s', (raw, dateline, names) => {
     const found = readDateline(text(raw));
     expect(raw.slice(0, found?.length ?? 0)).toBe(dateline);
@@ -102,6 +116,9 @@ describe('datelines', () => {
     '海州电视台播出',
     '本报记者多方采访,昨日见到了他。',
     '通讯员制度',
+    '【热点资讯】周末',
+    '今年8月3日电力供应',
+    '本报记者韩露报道了他的事迹。',
   ])('%s opens with none', (raw) => {
     expect(readDateline(text(raw))).toBeNull();
   });
@@ -164,6 +181,8 @@ describe('heads', () => {
     const { kicker, headline, deck } = readHead(linesToBlocks(lines), {
       body: plain(body),
       spacedHeads: false,
+      marksHeadlines: false,
+      width: null,
     });
     return { kicker: join(kicker), headline: headline.map(join), deck: join(deck) };
   };

@@ -12,12 +12,16 @@ import { withoutSpace } from '../../text/characters.ts';
 import { pattern, plain } from '../../text/plain.ts';
 import type { Byline, BylineRole } from '../records/index.ts';
 import {
+  agencyAlone,
   bodyEnd,
   bylineLabels,
   bylineTail,
   outletEnd,
   roleForms,
   selfNames,
+  signingGroup,
+  workSigns,
+  workWords,
 } from '../tables/bylines.ts';
 import { isWordNotName } from '../tables/not-names.ts';
 import { nounAtEnd } from '../tables/posts.ts';
@@ -30,7 +34,7 @@ const self = selfNames.join('|');
 const posted = '(?:驻\\p{Script=Han}{1,5}?|\\p{Script=Han}{1,4}?(?=记者站))?';
 const rolePattern = pattern(`${posted}(${roleAlternatives})`, 'y');
 const outletPattern = pattern(
-  `((?:${self})|[\\p{Script=Han}A-Za-z0-9·]{1,12}?(?:${outletEnd}))\\s*(?=${posted}(?:${roleAlternatives}))`,
+  `((?:${self})|[\\p{Script=Han}A-Za-z0-9·]{1,12}?(?:${outletEnd}))\\s*/?\\s*(?=${posted}(?:${roleAlternatives}))`,
   'y',
 );
 const nextRole = pattern(`(?:${self}|(?:驻\\p{Script=Han}{1,5}?)?(?:${roleAlternatives}))`);
@@ -41,7 +45,9 @@ const labelPattern = pattern(
 const labelRole = new Map(bylineLabels.map(([form, role]) => [plain(form), role]));
 const separators = /[\s、,;/|:◎◆◇]+/uy;
 /** 韩露报道: what was signed, right behind the name. */
-const signedWord = pattern('(?<=.{2})(?:摄影报道|综合报道|报道|报导|整理|采写|供稿|撰文)$');
+const signedWord = pattern(
+  `(?<=.{2})(?:摄影报道|综合报道|报道|报导|整理|采写|供稿|撰文)$|(?<=.{2})(?:${workWords})$|(?<=^.{3})(?:${workSigns})$`,
+);
 const nameRun = /\p{Script=Han}+(?:·\p{Script=Han}+)*/uy;
 
 interface State {
@@ -104,12 +110,27 @@ function readPadded(state: State): boolean {
   return true;
 }
 
+/** 韩露海州报道: the place stands between the name and what was signed. */
+const sentFrom = pattern('(?:报道|报导)$');
+const placeLengths = [2, 3] as const;
+
+function lengthsBeforePlace(run: string): number[] | null {
+  for (const place of placeLengths) {
+    const lengths = run.length - place >= 2 ? runLengths(run.slice(0, -place)) : null;
+    if (lengths && surnameLength(run) > 0) return lengths;
+  }
+  return null;
+}
+
+const sum = (lengths: number[]): number => lengths.reduce((all, length) => all + length, 0);
+
 function readNames(state: State): boolean {
   if (readPadded(state)) return true;
   const run = match(nameRun, state)?.[0];
   if (!run) return false;
   const role = nextRole.exec(run)?.index ?? signedWord.exec(run)?.index ?? run.length;
-  const lengths = runLengths(run.slice(0, role));
+  const inner = run.slice(0, role);
+  const lengths = runLengths(inner) ?? (sentFrom.test(run) ? lengthsBeforePlace(inner) : null);
   if (role === 0 || !lengths) return false;
   for (const length of lengths) {
     const name = state.raw.slice(state.at, state.at + length);
@@ -117,6 +138,7 @@ function readNames(state: State): boolean {
     state.bylines.push({ name, role: state.role, outlet: state.outlet });
     state.at += length;
   }
+  if (runLengths(inner) === null) state.at += inner.length - sum(lengths);
   return true;
 }
 
@@ -215,7 +237,7 @@ export interface BylineText {
  * `bare` is not allowed.
  */
 export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
-  if (view.length > 160) return null;
+  if (view.length > 160 || agencyAlone.test(view.trim())) return null;
   const official = bare ? readPostAndName({ view, raw }) : null;
   if (official) return official;
   const state: State = { view, raw, at: 0, role: '作者', outlet: null, signed: false, bylines: [] };
@@ -267,11 +289,24 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   const own = raw.slice(start, start + inner.length);
   const toBylines = (names: string[]): Byline[] =>
     names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
-  if (spaced.test(inner)) return toBylines([own]);
+  if (agencyAlone.test(inner)) return null;
+  if (spaced.test(inner) || signingGroup.test(inner)) return toBylines([own]);
   const letter = fromAndName.exec(inner);
   if (letter?.[2] && (surnameLength(letter[2]) > 0 || letter[2].startsWith('一'))) {
     return toBylines([own.slice(own.length - letter[2].length)]);
   }
   if (!penRow.test(inner) || inner.split(/[\s、]+/u).some(isHeading)) return null;
   return toBylines(own.split(/[\s、]+/u));
+}
+
+/** What a bracket behind a text says besides who wrote it: 完, 未完, 附图, 下, 男. */
+const noSign = pattern(
+  '^(?:[未待]?[完续]|[附见]?[图表照]|[上中下终略注男女左右前后甲乙丙丁]|[一二三四五六七八九十]+|.*[社报电讯版族岁]|全文|下同|同上|外一首|余略|节选|摘要|作者)$',
+);
+
+/** (鸣), (正声): one to three characters in a bracket behind the last sentence of a text sign it. */
+export function readEndSign({ view, raw }: BylineText): Byline[] | null {
+  const inner = view.trim();
+  if (!/^\p{Script=Han}{1,3}$/u.test(inner) || noSign.test(inner)) return null;
+  return isWordNotName(inner) ? null : [{ name: raw.trim(), role: '作者', outlet: null }];
 }

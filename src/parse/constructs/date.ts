@@ -29,7 +29,7 @@ const dayPattern = pattern(
 );
 const dottedPattern = /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/gu;
 const dayOnlyPattern = pattern(
-  `(?<![${numeralClass}月年.])(${n}{1,3})\\s*日(?!\\s*[益渐常前后起内间夜报本游均产元语])(?:\\s*(?:上午|中午|下午|晚))?`,
+  `(?<![${numeralClass}年.]|(?<!本)月)(${n}{1,3})\\s*日(?!\\s*[益渐常前后起内间夜报本游均产元语])(?:\\s*(?:上午|中午|下午|晚))?`,
   'g',
 );
 /** 昨(19)日 says both. */

@@ -29,11 +29,19 @@ const day = `(?:[${numeralClass}]{2,4}年)?(?:[${numeralClass}]{1,3}月)?[${nume
 const bracket = '[(【][^()【】]{1,80}[)】]';
 /** Cables are sent (电), reports are printed (讯). */
 const opening = pattern(
-  `^(?:[【(\\[]\\s*)?(?:据\\s*)?(?:综合\\s*)?(${outlet})(?:\\s*[/、和]\\s*${outlet})?\\s*([\\p{Script=Han}·、]{0,10}?)\\s*(${day})?\\s*(?:专电|电讯|专讯|[讯电](?!员))(?:\\s*[】)\\]])?`,
+  `^(?:[【(\\[]\\s*)?(?:据\\s*)?(?:综合\\s*)?(${outlet})(?:\\s*[/、和]\\s*${outlet})?\\s*([\\p{Script=Han}·、]{0,10}?)\\s*(${day})?\\s*(?:(?:体育|图表|特)?专电|快讯(?=\\s*[】:])|(?<=【.{2,8})综合(?:报道|消息)(?=】)|电讯|专讯|[讯电](?!员))(?:\\s*[】)\\]])?`,
 );
 /** 【记者韩露/海州报导】 and (中央社记者韩露海州8日电): everything in one pair of brackets. */
 const enclosed = pattern(
   `^([【(\\[])\\s*(${outlet})?\\s*((?:特派|实习|地方|社会|政治)?(?:记者|通讯员))\\s*([\\p{Script=Han}、\\s·]{2,30}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?))?\\s*(${day})?\\s*(?:综合|连线|即时|专访)?(?:报导|报道|专电|[电讯])\\s*[】)\\]]`,
+);
+/** The same without brackets, with an outlet, a place or a day: 本报记者韩露海州报导:, 记者韩露/海州报导. */
+const openly = pattern(
+  `^(${outlet})?\\s*((?:特派|特约|驻外|首席|见习|实习)?(?:记者|通讯员))\\s*([\\p{Script=Han}、\\s·]{2,20}?)\\s*(?:/\\s*([\\p{Script=Han}·、]{1,12}?))?\\s*(${day})?\\s*(?:综合|专访)?(?:报导|报道|专电|[电讯])(?=[:\\s])(?:\\s*:)?`,
+);
+/** 【海州讯】, (海州8日电), 海州7月8日电: a place and no agency. */
+const placeOnly = pattern(
+  `^(?:【\\s*([\\p{Script=Han}·]{2,8})\\s*(${day})?\\s*(?<![资短快简喜通音问审急专特电又新])[电讯]\\s*】|[(]\\s*([\\p{Script=Han}·]{2,8}?)\\s*(${day})\\s*[电讯]\\s*[)]|([\\p{Script=Han}·]{2,8}?)\\s*(${day})[电讯](?=\\s|[(]))`,
 );
 /** 【专讯】: a mark of news without an agency. */
 const markOnly = pattern('^【(?:本刊|本市|本港|本埠)?(?:专讯|特讯|快讯|短讯|消息|又讯)】');
@@ -83,8 +91,19 @@ function namesLength(run: string): number {
 
 function readEnclosed(text: BylineText): DatelineFound | null {
   const match = enclosed.exec(text.view);
-  if (!match) return null;
-  const [whole, , agency = '', role = '', run = '', place, date] = match;
+  if (match) return readReporters(text, match[0], match.slice(2));
+  const open = openly.exec(text.view);
+  const [whole, agency, , , place, date] = open ?? [];
+  if (!whole || (!agency && !place && !date)) return null;
+  return readReporters(text, whole, open?.slice(1) ?? []);
+}
+
+/** A dateline whose parts are agency, role, names with the place, the place by itself, the day. */
+function readReporters(
+  text: BylineText,
+  whole: string,
+  [agency = '', role = '', run = '', place, date]: (string | undefined)[],
+): DatelineFound | null {
   const rawOf = (part: string, after = 0): string => {
     const from = whole.indexOf(part, after);
     return text.raw.slice(from, from + part.length);
@@ -105,6 +124,26 @@ function readEnclosed(text: BylineText): DatelineFound | null {
   };
 }
 
+function readPlaceOnly(text: BylineText): DatelineFound | null {
+  const match = placeOnly.exec(text.view);
+  if (!match) return null;
+  const [whole] = match;
+  const place = match[1] ?? match[3] ?? match[5] ?? '';
+  const date = match[2] ?? match[4] ?? match[6] ?? '';
+  const signs = readSigns(text, whole.length);
+  const rawOf = (part: string): string | null => {
+    const from = whole.indexOf(part);
+    return part === '' ? null : text.raw.slice(from, from + part.length);
+  };
+  return {
+    length: whole.length + signs.length,
+    agency: null,
+    place: rawOf(place),
+    date: rawOf(date),
+    bylines: signs.bylines,
+  };
+}
+
 /** The dateline that a text opens with, or null. */
 export function readDateline(text: BylineText): DatelineFound | null {
   const inBrackets = readEnclosed(text);
@@ -116,10 +155,10 @@ export function readDateline(text: BylineText): DatelineFound | null {
     return { length, agency: null, place: null, date: null, bylines: signs.bylines };
   }
   const match = opening.exec(text.view);
-  if (!match) return null;
+  if (!match) return readPlaceOnly(text);
   const [whole, agency = '', place = ''] = match;
   const isSelf = selfNames.some((name) => plain(name) === agency);
-  if (!isSelf && place !== '' && !match[3]) return null;
+  if (!isSelf && place !== '' && !match[3]) return readPlaceOnly(text);
   const signs = readSigns(text, whole.length);
   const slice = (part: string) => {
     const from = whole.indexOf(part);

@@ -1,8 +1,9 @@
 /** Evidence → scores: the sum of its weights, for every label. */
 import type { Features } from '../block-to-features.ts';
 import { fieldLabels } from '../tables/fields.ts';
+import { pairWeights } from '../tables/pair-weights.ts';
 import { type Group, groups, type Label, labels, likeText } from '../tables/states.ts';
-import { blockWeights, pairWeights, type Weights } from '../tables/weights.ts';
+import { blockWeights, type Weights } from '../tables/weights.ts';
 import type { BlockEvidence, PairEvidence } from './evidence.ts';
 import type { Evidence } from './page-to-evidence.ts';
 

@@ -2,6 +2,7 @@
 
 /** How a text opens. */
 export const openingEvidence = [
+  'bulleted',
   'dated',
   'timed',
   'marksNews',
@@ -62,8 +63,8 @@ export const blockGroups = [
     ],
   ],
   [
-    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines; or nothing opens its text where most heads of the page have a dateline or byline under them.',
-    ['siblings', 'afterByline', 'rollCall', 'bare'],
+    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines; or nothing opens its text where most heads of the page have a dateline or byline under them; or it heads an item under a label of briefs.',
+    ['siblings', 'afterByline', 'rollCall', 'bare', 'headsBrief'],
   ],
   [
     'How a text opens: with a day, a source, a dateline with or without place and day, or by what was said before; other openings of its kind around it; a label of briefs above it.',
@@ -79,8 +80,13 @@ export const blockGroups = [
       'nextMeasured',
       'nextVerse',
       'nextDay',
+      'nextCredit',
       'beforeMark',
     ],
+  ],
+  [
+    'A long line between what may be a headline and a dateline: a deck that is set as text.',
+    ['summary'],
   ],
 ] as const;
 
@@ -92,6 +98,7 @@ export const pairGroups = [
     'The first left its sentence open: by a comma, by a length that no heading has; or not.',
     ['openByMark', 'openLong', 'openShort', 'closedBefore'],
   ],
+  ['The first says that a document follows: 全文如下.', ['announced']],
   [
     'The first ended its article: signed, a note on the source, a jump; or named its source.',
     ['endedBefore', 'sourcedBefore'],

@@ -11,6 +11,8 @@ export interface Habits {
   width: number | null;
   /** Parts of a headline stand on one line with spaces between them, so other lines are no parts. */
   spacedHeads: boolean;
+  /** Kicker and deck stand without a mark beside a headline that has one, so what is marked is headline. */
+  marksHeadlines: boolean;
 }
 
 /** Fewer lines than this show no habit. */
@@ -63,7 +65,12 @@ function wrapWidth(body: Block[]): number | null {
 
 /** The habits that lines of text show. */
 export function blocksToHabits(body: Block[]): Habits {
-  return { indents: indents(body), width: wrapWidth(body), spacedHeads: false };
+  return {
+    indents: indents(body),
+    width: wrapWidth(body),
+    spacedHeads: false,
+    marksHeadlines: false,
+  };
 }
 
 /** Paragraphs follow one another without a blank line, so a blank line sets something apart. */
@@ -85,7 +92,12 @@ export function pageHabits(blocks: Block[], labels: Label[]): Habits {
   const habits = blocksToHabits(labelled(['para', 'lead', 'brief']));
   const heads = labels.filter((label, at) => label === 'head' && labels[at - 1] !== 'head').length;
   const spaced = labelled(['head']).filter(isSpaced).length;
-  return { ...habits, spacedHeads: spaced > 0 && spaced >= heads / 3 };
+  const marksHeadlines = blocks.some((block, at) => {
+    const next = blocks[at + 1];
+    const both = labels[at] === 'head' && labels[at + 1] === 'head';
+    return both && next !== undefined && (block.hashes === 0) !== (next.hashes === 0);
+  });
+  return { ...habits, marksHeadlines, spacedHeads: spaced > 0 && spaced >= heads / 3 };
 }
 
 /** True if the line fills the width at which the page cuts its lines. */

@@ -9,7 +9,7 @@ import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-ha
 import { rollCalls } from './roll-calls.ts';
 import { type Siblings, siblings } from './siblings.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
-import { textOpenings } from './text-openings.ts';
+import { headedBriefs, textOpenings } from './text-openings.ts';
 import { verseLines } from './verse-lines.ts';
 
 export type Evidence = Partial<Record<BlockEvidence, number>>;
@@ -26,6 +26,7 @@ interface PageView {
   siblings: Siblings;
   rollCalls: Set<number>;
   openings: Evidence[];
+  headedBriefs: boolean[];
 }
 
 const is = (condition: boolean): number => (condition ? 1 : 0);
@@ -114,11 +115,18 @@ function foundEvidence(feature: Features): Evidence {
   };
 }
 
-function nextEvidence(
-  next: Features | undefined,
-  follower: Features | undefined,
-  isVerse: boolean,
-): Evidence {
+/** A text that a credit follows is about a picture. */
+const shortestCaption = 14;
+
+interface Following {
+  /** The first block that is no heading, the one after it, and the one right after the line. */
+  next: Features | undefined;
+  second: Features | undefined;
+  follower: Features | undefined;
+  isVerse: boolean;
+}
+
+function nextEvidence({ next, second, follower, isVerse }: Following): Evidence {
   if (!next || !follower) return {};
   return {
     nextOpensBody: is(opensBody(next)),
@@ -128,6 +136,7 @@ function nextEvidence(
     nextMeasured: is(next.measured),
     nextVerse: is(isVerse),
     nextDay: is(follower.dateOnly),
+    nextCredit: is(second?.credit === true && next.block.han > shortestCaption),
     beforeMark: is(follower.block.hashes > 0),
   };
 }
@@ -176,8 +185,12 @@ function pageView(features: Features[]): PageView {
     siblings: siblings(features, maybeHeading, opensArticle),
     rollCalls: rollCalls(features, opensBody),
     openings: textOpenings(features, maybeHeading),
+    headedBriefs: headedBriefs(features, features.map(maybeHeading)),
   };
 }
+
+/** A deck of more Han characters looks like text. */
+const summaryLength = 36;
 
 /** How much less a line looks like a heading that begins a paragraph and fills its width. */
 const runningOn = 4;
@@ -190,6 +203,14 @@ function runsOn(features: Features[], index: number, habits: Habits): boolean {
   return flush && block.indent > 0 && !block.closed && isFull(block, habits);
 }
 
+/** Nothing stands between a head and its dateline but what is of the head. */
+function isSummary(features: Features[], index: number): boolean {
+  const [before, own, after] = [features[index - 1], features[index], features[index + 1]];
+  if (!before || !own || !after || opensBody(own) || own.note || own.caption) return false;
+  const isText = own.block.closed || own.block.han > summaryLength;
+  return isText && maybeHeading(before) && !before.block.closed && opensBody(after);
+}
+
 const unread: Surroundings = { recursAfter: 0, recursBefore: 0, cohesion: 0 };
 
 /** What each block shows, in the order of the blocks. */
@@ -197,7 +218,12 @@ export function pageToEvidence(features: Features[]): Evidence[] {
   const view = pageView(features);
   const nextOf = (index: number): Evidence => {
     const at = view.next[index] ?? features.length;
-    return nextEvidence(features[at], features[index + 1], view.verse.has(at));
+    return nextEvidence({
+      next: features[at],
+      second: features[at + 1],
+      follower: features[index + 1],
+      isVerse: view.verse.has(at),
+    });
   };
   return features.map((feature, index) => ({
     always: 1,
@@ -210,7 +236,9 @@ export function pageToEvidence(features: Features[]): Evidence[] {
     siblings: view.siblings.rows[index] ?? 0,
     bare: view.siblings.bare[index] ?? 0,
     rollCall: is(view.rollCalls.has(index)),
+    headsBrief: is(view.headedBriefs[index] ?? false),
     ...view.openings[index],
+    summary: is(isSummary(features, index)),
     afterByline: is(followsByline(features, index)),
     ...foundEvidence(feature),
     ...nextOf(index),

@@ -1,4 +1,6 @@
 /** What two neighbouring blocks show of each other. */
+
+import { pattern } from '../../text/plain.ts';
 import type { Features } from '../block-to-features.ts';
 import type { Field } from '../tables/fields.ts';
 import { rankTitle, sourceAtEnd } from '../tables/openings.ts';
@@ -6,6 +8,9 @@ import type { PairEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits } from './page-habits.ts';
 import { rollCalls } from './roll-calls.ts';
 import { joinsWords, pageRuns } from './surroundings.ts';
+
+/** 公报全文如下: what follows is of the same article, with a title of its own. */
+const announces = pattern('(?:如下|内容是|全文是)[:。]$');
 
 interface Pair {
   previous: Features;
@@ -70,6 +75,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
   const found: [PairEvidence, boolean][] = [
     ['placeBefore', block.field === null && places.includes(previous.block.field)],
     ['textBefore', block.field === null && previous.block.field === 'text'],
+    ['announced', announces.test(previous.block.plain)],
     ['endedBefore', previous.ends],
     ['sourcedBefore', sourceAtEnd.test(previous.block.plain.slice(-40))],
     ['titleHere', calls || rankTitle.test(feature.block.plain)],

@@ -23,25 +23,48 @@ const mask = 0x3fff_ffff;
 
 const isHan = (code: number): boolean => code >= firstHan && code <= lastHan;
 
-/** The pairs of neighbouring Han characters in a text, each as a number. */
-function pairs(text: string): Set<number> {
-  const found = new Set<number>();
-  let last = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const here = isHan(code) ? code - firstHan : -1;
-    if (last >= 0 && here >= 0) found.add((last << bits) | here);
-    last = here;
+/** Pairs of two texts and of a line, in tables that are used again: nothing is made for a line. */
+const slots = 1 << 16;
+
+/** Which pairs a text has; two pairs hardly ever share a slot. */
+class Pairs {
+  private readonly marks = new Uint32Array(slots);
+  private turn = 0;
+  /** The slots of the pairs, each once. */
+  private readonly found = new Uint16Array(slots);
+  size = 0;
+
+  /** Takes the pairs of neighbouring Han characters in a text. */
+  read(text: string): void {
+    this.turn += 1;
+    this.size = 0;
+    let last = -1;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const here = isHan(code) ? code - firstHan : -1;
+      if (last >= 0 && here >= 0) this.add((Math.imul(last, 0x9e37) + here) & (slots - 1));
+      last = here;
+    }
   }
-  return found;
+
+  private add(slot: number): void {
+    if (this.marks[slot] === this.turn) return;
+    this.marks[slot] = this.turn;
+    this.found[this.size] = slot;
+    this.size += 1;
+  }
+
+  /** The share of its pairs that another text has, too. */
+  shareIn(other: Pairs): number {
+    let known = 0;
+    for (let at = 0; at < this.size; at += 1) {
+      if (other.marks[this.found[at] ?? 0] === other.turn) known += 1;
+    }
+    return this.size === 0 ? 0 : known / this.size;
+  }
 }
 
-function share(of: Set<number>, among: Set<number>): number {
-  if (of.size === 0) return 0;
-  let known = 0;
-  for (const one of of) if (among.has(one)) known += 1;
-  return known / of.size;
-}
+const [own, next, last] = [new Pairs(), new Pairs(), new Pairs()];
 
 /** Which way to look, and how far. */
 interface Window {
@@ -68,15 +91,13 @@ export function textBefore(features: Features[], index: number, length: number):
 }
 
 export function surroundings(features: Features[], index: number): Surroundings {
-  const view = features[index]?.block.plain ?? '';
-  const after = around(features, index, { step: 1, length: reach });
-  const before = around(features, index, { step: -1, length: reach });
-  const own = pairs(view);
-  const [next, last] = [pairs(after), pairs(before)];
+  own.read(features[index]?.block.plain ?? '');
+  next.read(around(features, index, { step: 1, length: reach }));
+  last.read(around(features, index, { step: -1, length: reach }));
   return {
-    recursAfter: share(own, next),
-    recursBefore: share(own, last),
-    cohesion: Math.min(1, share(next, last) * cohesionScale),
+    recursAfter: own.shareIn(next),
+    recursBefore: own.shareIn(last),
+    cohesion: Math.min(1, next.shareIn(last) * cohesionScale),
   };
 }
 

@@ -13,17 +13,18 @@ const beforeLength = 300;
 /** How many of a row of like openings make it certain. */
 const wholeRow = 3;
 
-type Opening = 'mark' | 'cable' | 'day' | 'time' | null;
+type Opening = 'mark' | 'cable' | 'bullet' | 'day' | 'time' | null;
 
 const isSpace = (view: string): boolean => view.trim() === '';
 
 /** A line in round brackets that closes a text. */
 const isAside = ({ block }: Features): boolean => /^[(][^()]{1,30}[)]$/u.test(block.plain);
 
-function openingOf({ dateline, datelineAlone }: Features, view: string): Opening {
+function openingOf({ dateline, datelineAlone, block }: Features, view: string): Opening {
   if (dateline !== null && !datelineAlone) {
     return dateline.place === null && dateline.date === null ? 'mark' : 'cable';
   }
+  if (block.bullet !== '') return 'bullet';
   if (dayAtOnce.test(view)) return 'day';
   return timeAtOnce.test(view) ? 'time' : null;
 }
@@ -107,6 +108,32 @@ function underBriefs(features: Features[], headings: boolean[]): boolean[] {
   });
 }
 
+/** An item of short news has so many texts under its headline, each so long, in Han characters. */
+const mostTexts = 2;
+const longestText = 220;
+
+/**
+ * For each heading whether it heads an item of short news: a label of briefs stands above it, and
+ * since then there were headings with little text under them.
+ */
+export function headedBriefs(features: Features[], headings: boolean[]): boolean[] {
+  let inside = false;
+  let texts = 0;
+  return features.map((feature, at) => {
+    const { block } = feature;
+    if (!headings[at]) {
+      texts += 1;
+      inside &&= texts <= mostTexts && block.han <= longestText;
+      return false;
+    }
+    const isLabel = briefLabel.test(labelText(block.plain.replace(/\s+/gu, '')));
+    const heads = inside && !isLabel;
+    if (isLabel) inside = true;
+    texts = 0;
+    return heads;
+  });
+}
+
 /** What each block shows as the first of a text; nothing for those that cannot be. */
 export function textOpenings(
   features: Features[],
@@ -131,8 +158,9 @@ export function textOpenings(
     return {
       marksNews: is('mark'),
       cabled: is('cable'),
-      dated: is('day'),
-      timed: is('time'),
+      bulleted: is('bullet'),
+      dated: is('day') || Number(opening === 'bullet' && dayAtOnce.test(view)),
+      timed: is('time') || Number(opening === 'bullet' && timeAtOnce.test(view)),
       refersBack: refersBack.test(view) ? 1 : 0,
       known: Math.min(1, 2 * known),
       briefRow: rows[at] ?? 0,

@@ -42,9 +42,15 @@ export function markAfterName(rest: string): boolean {
   return mark.test(rest);
 }
 
+/** 白石坪乡党委书记, 欧家村: what goes on as the name of a place is a place. */
+const placeGoesOn = pattern(
+  '^(?:[省市县区州镇乡村]|街道|社区|公社|大队)(?:党|委(?!托|派|婉|屈)|政府|人大|政协|人民|纪委|[省市县区州镇乡村]长|支书|团委|妇联|[、。]|$)',
+);
+
 /** What follows a candidate: how much it speaks for the name ending there. */
 export function rightWeight(rest: string): number {
   if (mark.test(rest) || wordAfterName(rest) || day.test(rest)) return 2;
+  if (placeGoesOn.test(rest)) return -4;
   if (particle.has(rest.charAt(0))) return 0.8;
   if (rest.startsWith('·')) return -4;
   return han.test(rest) ? -1.2 : 0.5;

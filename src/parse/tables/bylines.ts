@@ -37,16 +37,34 @@ export const roleForms: readonly (readonly [string, BylineRole])[] = [
   ['评论员', '评论员'],
   // Pictures.
   ['摄影报道', '摄影报道'],
+  ['特约摄影师', '摄影'],
+  ['摄影师', '摄影'],
+  ['拍友', '摄影'],
   ['摄影', '摄影'],
   ['作者', '作者'],
 ];
 
 /** What an outlet's name ends in. */
 export const outletEnd =
-  '日报|晚报|晨报|早报|午报|时报|商报|都市报|青年报|周报|导报|画报|电报|快报|法制报|法治报|工人报|农民报|报|通讯社|新华社|中新社|中央社|社|新闻网|在线|网|电视台|广播电台|电台|台|客户端|融媒体中心|融媒体|融媒|传媒|杂志|周刊|月刊|刊';
+  '报业托[拉辣]斯|日报|晚报|晨报|早报|午报|时报|商报|都市报|青年报|周报|导报|画报|电报|快报|法制报|法治报|工人报|农民报|报|通讯社|新华社|中新社|中央社|社|新闻网|在线|网|电视台|广播电台|电台|台|客户端|融媒体中心|融媒体|融媒|传媒|杂志|周刊|月刊|刊';
 
 /** How a paper speaks of itself. */
 export const selfNames = ['本报', '本网', '本台', '本刊', '本社', '我报', '本端'] as const;
+
+/** Agencies: by themselves in brackets behind a text they are its source, and sign nothing. */
+export const agencyAlone = pattern(
+  '^(?:据|综合|均据)?(?:新华社|中新社|中央社|塔斯社|路透社|美联社|法新社|合众(?:国际)?社|共同社|时事社|朝中社|越通社|本报|本刊)(?:电|讯|稿|供稿|专稿|特稿)?$',
+);
+
+/** Groups that sign what they wrote together: 县委通讯组, 本报编辑部. */
+export const signingGroup = pattern(
+  '^(?!.*(?:派|成立|召开|开展|组成|组织起|进驻|的))\\p{Script=Han}{2,18}(?:(?:通讯|报道|写作|创作|调查|工作|宣传|编写|理论|学习|评论|课题|联合|资料|编辑|采访|批判|大批判|记者)(?:小)?组|编辑部|研究室|通讯站|广播站|文工团|创作室)$',
+);
+
+/** What somebody made, right behind the name: 诗并画, 译; one character only where it cannot be of the name. */
+export const workWords =
+  '诗并画|诗画|文并图|作诗|作画|作曲|作词|编译|改编|编写|口述|执笔|插图|题字|剪纸|木刻';
+export const workSigns = '诗|画|词|曲|文|图|译|编|作|著|摄|书|刻|绘';
 
 /** Words before a name that say what is its: 文/韩露 图/石磊, 撰文:韩露, 本版撰文 韩露. */
 export const bylineLabels: readonly (readonly [string, BylineRole])[] = [
@@ -74,5 +92,5 @@ export const bodyEnd = pattern(
 
 /** Words between names that say what was signed, or that the line is at its end. */
 export const bylineTail = pattern(
-  '^(?:文\\s*[/、·]?\\s*[图摄]|[图摄]\\s*[/、·]?\\s*文|文并摄|发自\\p{Script=Han}{2,8}|\\p{Script=Han}{2,6}报[道导]$|摄影报道|综合报道|联合报道|采写|整理|撰写|编写|报道|报导|供稿|供图|文|图|摄)(?![\\p{Script=Han}])',
+  `^(?:文\\s*[/、·]?\\s*[图摄]|[图摄]\\s*[/、·]?\\s*文|文并摄|发自\\p{Script=Han}{2,8}|\\p{Script=Han}{2,6}报[道导]$|摄影报道|综合报道|联合报道|采写|整理|撰写|编写|报道|报导|供稿|供图|${workWords}|${workSigns})(?![\\p{Script=Han}])`,
 );

@@ -14,7 +14,7 @@ const pageName = `(?:今日|本市|本地)?(?:${pageNames})(?:[·/、]?(?:${page
 
 /** What a reader of an electronic paper presses. */
 const button =
-  '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
+  '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}\\s?(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
 
 export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   // Masthead and date line: the paper's name with a date, an issue number or a page number.
@@ -50,6 +50,15 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     ),
   ],
   ['masthead', pattern(`^(?:主管|主办|出版|(?:本报)?社址|本报地址|地址)\\s*[::].{0,60}$`)],
+  // Who publishes it, under which number; its name in Latin letters.
+  [
+    'masthead',
+    pattern('^(?!.*[。!?])(?=.{6,80}$).*(?:国内统一(?:连续出版物号?|刊号)|CN\\s?\\d{2}-\\d{4})'),
+  ],
+  [
+    'masthead',
+    /^[A-Z][A-Z' .]{2,30}(?:DAILY|NEWS|POST|TIMES|EVENING|MORNING|JOURNAL|WEEKLY|RIBAO|WANBAO|CHENBAO)[A-Z ]*$/u,
+  ],
   // The paper's name by itself.
   [
     'masthead',
@@ -61,14 +70,14 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   [
     'editors',
     pattern(
-      `^(?:本版)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
+      `^[(]?(?:本版)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
     ),
   ],
   // What leads to other pages of the same copy.
   [
     'navigation',
     pattern(
-      `^(?:第\\s*[A-Z]?[${n}]{1,3}\\s*版\\s*[:·]?\\s*(?:${pageName})?\\s+)?(?:(?:${button})[\\s|/>+\\-·]*)+$`,
+      `^(?:第\\s*[A-Z]?[${n}]{1,3}\\s*版\\s*[:·]?\\s*(?:${pageName})?\\s+)?(?:\\d?(?:${button})\\d?[\\s|/>+\\-·]*)+$`,
     ),
   ],
   [
@@ -77,6 +86,15 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
       `^[(【]\\s*[^()【】]{0,24}(?:见|转至?|刊)(?:今日|本报)?(?:本报)?(?:第)?\\s*[A-Z]?[${n}]{1,3}\\s*(?:[、至\\-—][${n}]{1,3})?\\s*版[^()【】]{0,6}[)】]$`,
     ),
   ],
+  // Where the story of a picture or a headline on the front page stands: 详见A3、4, A03、06版.
+  [
+    'navigation',
+    pattern(
+      `^(?:[>→➤▶]+\\s*|(?:详情?|更多|全文|相关)?(?:内容|报道|新闻)?(?:请?见|刊|转)\\s*(?:今日|本报)?|(?=[A-Z]))(?:第)?[A-Z]?[${n}]{1,3}(?:\\s*[、,至~-]\\s*[A-Z]?[${n}]{1,3})*\\s*版?$`,
+    ),
+  ],
+  // What typesetters and agencies count by.
+  ['other', /^(?:[①-⑳❶-❿]\d{1,2}|\(?\d{7}\)?)$/u],
   // Lists of what stands on other pages.
   ['index', pattern(`^(?:导读|要闻导读|今日导读|今日看点|今日要目|本期导读|新闻导读)`)],
   [
@@ -115,7 +133,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   [
     'notice',
     pattern(
-      `^(?:版权(?:所有|声明)|未经(?:本报|许可|授权)|本报(?:常年)?法律顾问|本版(?:稿件|图片)(?:除|均|由))`,
+      `^(?:.{0,16}版权(?:所有|声明)|未经(?:本报|许可|授权)|本报(?:常年)?法律顾问|本版(?:稿件|图片)(?:除|均|由))`,
     ),
   ],
 ];

@@ -1,5 +1,6 @@
 /** Words of lines that are neither headline nor text: columns, captions, credits, notes. */
 import { pattern } from '../../text/plain.ts';
+import { agencyAlone } from './bylines.ts';
 
 /** A column is named after a way of looking, a place in the paper, a campaign or an occasion. */
 export const columnWords = pattern(
@@ -19,16 +20,28 @@ export const captionOpening = pattern(
 
 /** 本报记者 韩露 摄, (新华社发), 制图 石磊 */
 export const creditText = pattern(
-  '^(?=[^。!?,;]*$)(?=[^。]*[摄绘发供资传制插图漫])[(【]?\\s*(?:[^。!?,;]{0,40}?(?:\\s|记者|通讯员|者)?[^。!?,;]{1,16}\\s*[摄绘](?:影)?|(?:新华社|中新社|本报|[\\p{Script=Han}]{2,12})(?:发(?:[\\p{Script=Han}]{1,6}(?:照片|图片|稿))?|供图|供稿|(?:资料|传真)(?:图片|照片)|资料片)|[^。!?,;]{0,16}(?:摄影|制图|绘图|漫画|插图|供图|图片来源)\\s*[::/]?\\s*[^。!?,;]{0,20})\\s*[)】]?$',
+  '^(?=[^。!?,;]*$)(?=[^。]*[摄绘发供资传制插图漫稿])[(【]?\\s*(?:[^。!?,;]{0,40}?(?:\\s|记者|通讯员|者)?[^。!?,;]{1,16}\\s*[摄绘](?:影)?|(?:新华社|中新社|本报)(?:照片|传真照片|图片)?稿|(?:新华社|中新社|本报|[\\p{Script=Han}]{2,12})(?:发(?:[\\p{Script=Han}]{1,6}(?:照片|图片|稿))?|供图|供稿|(?:资料|传真)(?:图片|照片)|资料片)|[^。!?,;]{0,16}(?:摄影|制图|绘图|漫画|插图|供图|图片来源)\\s*[::/]?\\s*[^。!?,;]{0,20})\\s*[)】]?$',
 );
 
 /** 编者按, 开栏的话, (据新华社) */
-export const noteOpening = pattern(
-  '^[(【]?\\s*(?:编者按|编者的话|编后|编余|开栏的话|开篇的话|开栏语|结束语|写在前面|新闻背景|相关链接|名词解释|延伸阅读|资料链接|小资料|新闻链接|记者手记|采访手记|据新华社|综合(?:本报|新华社)|(?:本栏|本版|本组|本报)(?:稿件|内容|图片|文字)|原载|摘自|转自|来源|注\\s*[::]|作者(?:单位|简介|工作单位|为|系|是)|本文(?:作者|系|为))',
+const noteOpening = pattern(
+  '^[(【]?\\s*(?:附(?:图片?|照片|图表|表)[一二三四五六七八九十两张幅\\d]{0,3}[)】]|编者按|编者的话|编后|编余|开栏的话|开篇的话|开栏语|结束语|写在前面|新闻背景|相关链接|名词解释|延伸阅读|资料链接|小资料|新闻链接|记者手记|采访手记|据新华社|综合(?:本报|新华社)|(?:本栏|本版|本组|本报)(?:稿件|内容|图片|文字)|原载|摘自|转自|来源|注\\s*[::]|作者(?:单位|简介|工作单位|为|系|是)|本文(?:作者|系|为))',
+);
+
+/** (附图片): what follows is what the picture shows. */
+export const withPicture = pattern(
+  '^[(【]附(?:图片?|照片)[一二三四五六七八九十两张幅\\d]{0,3}[)】]$',
 );
 
 /** ——编者 */
-export const noteSignature = pattern('^—{1,3}\\s*(?:编者|编辑|本报编辑部)$');
+const noteSignature = pattern('^—{1,3}\\s*(?:编者|编辑|本报编辑部)$');
+
+/** True if a line or a bracket is a note: it opens as one, or names nothing but an agency. */
+export function isNote(view: string): boolean {
+  const inner = /^[(【](.*)[)】]$/u.exec(view)?.[1];
+  const source = inner !== undefined && agencyAlone.test(inner);
+  return source || noteOpening.test(view) || noteSignature.test(view);
+}
 
 /** Headlines of what institutions and readers have printed: each is an article of its own. */
 export const noticeTitle = pattern(

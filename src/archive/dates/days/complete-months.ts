@@ -1,4 +1,7 @@
-/** A dateline's bare 二十七日 → its month, where the page names that very day with one. */
+/**
+ * A dateline's bare 二十七日 → its month, where the page names that very day with one, or where the
+ * first paragraph under the dateline tells of a day just before; days close to it share its month.
+ */
 import type { DateRecord, Evidence, ParsedPage } from '../../../parse/records/index.ts';
 import { readNumeral } from '../../../text/numerals.ts';
 import { isBareDay } from '../calendar.ts';
@@ -11,6 +14,13 @@ const monthDay = foldedPattern(
   `(?<!年)(?<!${numeral})(${numeral}{1,3})月(${numeral}{1,3})日`,
   'gu',
 );
+
+/** The same with a year or without: what a cable tells first is of its day or the one before. */
+const anyDay = foldedPattern(`(?<!${numeral})(${numeral}{1,2})月(${numeral}{1,3})日`, 'gu');
+const newsAge = 2;
+
+/** Days of datelines on one page are not farther apart. */
+const closeDays = 5;
 
 interface NamedMonth {
   month: number;
@@ -33,17 +43,58 @@ function monthsByDay(page: ParsedPage): Map<number, NamedMonth[]> {
   return months;
 }
 
-/** Bare days with the one month that the page names with them; others as they are. */
-export function completeMonths(page: ParsedPage, articles: DateRecord[]): DateRecord[] {
-  if (!articles.some(({ value }) => value !== null && isBareDay(value))) return articles;
+/** The month of the day that an article tells of first, if that is the dateline's or just before. */
+function monthOfNews(page: ParsedPage, index: number, bare: number): NamedMonth | null {
+  const first = page.articles[index]?.sections[0]?.paragraphs[0];
+  const passage = pageToPassages(page).find(
+    ({ carrier, article }) => article === index && carrier === first,
+  );
+  for (const match of passage?.text.matchAll(anyDay) ?? []) {
+    const [month, day] = [readNumeral(match[1] ?? ''), readNumeral(match[2] ?? '')];
+    if (!passage || month === null || day === null || month < 1 || month > 12) continue;
+    if (bare - day < 0 || bare - day > newsAge) continue;
+    const range = { from: match.index, to: match.index + match[0].length };
+    return { month, evidence: () => quote(passage, range, null) };
+  }
+  return null;
+}
+
+interface BareDay {
+  index: number;
+  day: number;
+  named: NamedMonth | null;
+}
+
+/** The one month that the page names with a day, else that of its news, else of a day close by. */
+function nameMonths(page: ParsedPage, bare: Omit<BareDay, 'named'>[]): BareDay[] {
   const months = monthsByDay(page);
-  return articles.map((date, index) => {
-    if (date.value === null || !isBareDay(date.value)) return date;
-    const day = Number(date.value.slice(-2));
+  const named = bare.map(({ index, day }): BareDay => {
     const [first, ...others] = months.get(day) ?? [];
-    if (first === undefined || others.some(({ month }) => month !== first.month)) return date;
-    const value = `XXXX-${String(first.month).padStart(2, '0')}-${date.value.slice(-2)}`;
-    const evidence = [...printedDay(page, index, date).evidence, first.evidence()];
+    const isOne = first !== undefined && others.every(({ month }) => month === first.month);
+    return { index, day, named: isOne ? first : monthOfNews(page, index, day) };
+  });
+  return named.map((one) => {
+    const close = named.filter(({ day, named: month }) => {
+      return month !== null && Math.abs(day - one.day) <= closeDays;
+    });
+    const [first, ...others] = close.flatMap(({ named: month }) => month ?? []);
+    const isOne = first !== undefined && others.every(({ month }) => month === first.month);
+    return { ...one, named: one.named ?? (isOne ? first : null) };
+  });
+}
+
+/** Bare days with the month that the page tells; others as they are. */
+export function completeMonths(page: ParsedPage, articles: DateRecord[]): DateRecord[] {
+  const bare = articles.flatMap(({ value }, index) =>
+    value !== null && isBareDay(value) ? [{ index, day: Number(value.slice(-2)) }] : [],
+  );
+  if (bare.length === 0) return articles;
+  const found = new Map(nameMonths(page, bare).map((one) => [one.index, one.named]));
+  return articles.map((date, index) => {
+    const named = found.get(index);
+    if (!named || date.value === null) return date;
+    const value = `XXXX-${String(named.month).padStart(2, '0')}-${date.value.slice(-2)}`;
+    const evidence = [...printedDay(page, index, date).evidence, named.evidence()];
     return { ...date, value, evidence };
   });
 }

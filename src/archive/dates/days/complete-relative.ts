@@ -11,7 +11,7 @@ import { printedDay } from './printed-day.ts';
 const distances: [word: RegExp, days: number][] = [
   [foldedPattern('^[今本](?:[(][^()]{1,6}[)])?[日天晨早晚]'), 0],
   [foldedPattern('^昨(?:[(][^()]{1,6}[)])?[日天晨早晚夜]'), -1],
-  [foldedPattern('^前(?:日|天|晚)'), -2],
+  [foldedPattern('^前(?:[(][^()]{1,6}[)])?[日天晚]'), -2],
   [foldedPattern('^明[日天晨早晚]'), 1],
 ];
 /** A bare day is of the last weeks, a month back at most; or of the coming week, if that is nearer. */

@@ -9,6 +9,7 @@ import {
   personRoles,
 } from '../../records/index.ts';
 import { rightWeight } from '../../tables/after-names.ts';
+import { isWordNotName } from '../../tables/not-names.ts';
 import { findMentions, type Mention, type NamedText } from './mentions/index.ts';
 import { NameIndex, SoughtPlaces } from './names/known-names.ts';
 import { type KnownNames, nobody } from './names/name.ts';
@@ -73,6 +74,34 @@ function settleNames(counts: Map<string, number>): Set<string> {
     names.delete(other > count ? name : shorter);
   }
   return names;
+}
+
+/** So often a name must stand with the same character behind it to be longer than it was read. */
+const fewestSame = 3;
+
+/**
+ * 罗茂才捧起…罗茂才说: where a name of two characters has the same one behind it wherever it stands,
+ * and behind that mostly stands what follows names, that character is of the name.
+ */
+function lengthen(names: Set<string>, texts: string[]): Set<string> {
+  return new Set([...names].map((name) => (name.length === 2 ? longerName(name, texts) : name)));
+}
+
+function longerName(name: string, texts: string[]): string {
+  let times = 0;
+  let fits = 0;
+  let behind = '';
+  for (const text of texts) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 2)) {
+      const next = text.charAt(at + 2);
+      times += 1;
+      if (behind !== '' && next !== behind) return name;
+      behind = next;
+      if (rightWeight(text.slice(at + 3, at + 10)) > 0) fits += 1;
+    }
+  }
+  const isLonger = times >= fewestSame && fits * 2 >= times && /\p{Script=Han}/u.test(behind);
+  return isLonger && !isWordNotName(name + behind) ? name + behind : name;
 }
 
 /** Particles, and the last characters of posts. */
@@ -217,7 +246,8 @@ export function articlesToPeople(articles: Unpeopled[]): PersonInArticle[][] {
   }));
   const counts = new Map<string, number>();
   for (const { readings, reporters } of read) countNames(readings, reporters, counts);
-  const index = new NameIndex(settleNames(counts));
+  const texts = read.flatMap(({ readings }) => readings.map(({ view }) => view));
+  const index = new NameIndex(lengthen(settleNames(counts), texts));
   return read.map(({ readings, reporters }) => {
     const wanted = new Wanted(index, reporters);
     const people = new Map<string, Gathered>();

@@ -1,5 +1,5 @@
 /** The best sequence of states of an example under given weights, and what it rests on. */
-import { blockEvidence, openingEvidence } from '../../src/parse/labels/evidence.ts';
+import { blockEvidence, openingEvidence } from '../../../src/parse/labels/evidence.ts';
 import {
   groups,
   labels,
@@ -7,7 +7,7 @@ import {
   states,
   stateToGroup,
   stateToLabel,
-} from '../../src/parse/tables/states.ts';
+} from '../../../src/parse/tables/states.ts';
 import type { Example, Step } from './example.ts';
 import { stepPriors } from './priors.ts';
 import { place } from './vector.ts';

@@ -1,10 +1,10 @@
 /** Weights → the two tables of the parser, as source files with the reasons of their groups. */
-import { blockGroups, pairGroups } from '../../src/parse/labels/evidence.ts';
-import { groups, labels, states } from '../../src/parse/tables/states.ts';
+import { blockGroups, pairGroups } from '../../../src/parse/labels/evidence.ts';
+import { groups, labels, states } from '../../../src/parse/tables/states.ts';
 import type { Tables } from './vector.ts';
 
 const note = `Estimated by \`npm run fit\` (scripts/fit) from the pages in tests/cases and pages of the
- * composer, starting from what is believed by hand (scripts/fit/priors.ts). Not edited by hand.`;
+ * composer, starting from what is believed by hand (scripts/fit/labels/priors.ts). Not edited by hand.`;
 
 function toRow(row: Partial<Record<string, number>>, order: readonly string[]): string {
   const entries = order.filter((key) => (row[key] ?? null) !== null);
@@ -21,25 +21,36 @@ function grouped<Name extends string>(
   return list.map(section).join('\n');
 }
 
-export function weightsSource({ block, pair }: Tables): string {
+export function weightsSource({ block }: Tables): string {
+  return `/**
+ * How much each evidence speaks for or against a label of a block. ${note}
+ */
+import type { BlockEvidence } from '../labels/evidence.ts';
+import type { Label } from './states.ts';
+
+export type Weights = Partial<Record<Label, number>>;
+export type BlockTable = Partial<Record<BlockEvidence, Weights>>;
+
+export const blockWeights: BlockTable = {
+${grouped(blockGroups, (name) => toRow(block[name] ?? {}, labels))}
+};
+`;
+}
+
+export function pairWeightsSource({ pair }: Tables): string {
   const pairRow = (name: keyof typeof pair): string => {
     const rows = groups.filter((group) => Object.keys(pair[name]?.[group] ?? {}).length > 0);
     return `{ ${rows.map((group) => `${group}: ${toRow(pair[name]?.[group] ?? {}, labels)}`).join(', ')} }`;
   };
   return `/**
- * How much each evidence speaks for or against a label of a block, by itself and after a neighbour
- * of a group. ${note}
+ * How much each evidence of two neighbours speaks for or against a label of the second, after a
+ * first of a group. ${note}
  */
-import type { BlockEvidence, PairEvidence } from '../labels/evidence.ts';
-import type { Group, Label } from './states.ts';
+import type { PairEvidence } from '../labels/evidence.ts';
+import type { Group } from './states.ts';
+import type { Weights } from './weights.ts';
 
-export type Weights = Partial<Record<Label, number>>;
-export type BlockTable = Partial<Record<BlockEvidence, Weights>>;
 export type PairTable = Partial<Record<PairEvidence, Partial<Record<Group, Weights>>>>;
-
-export const blockWeights: BlockTable = {
-${grouped(blockGroups, (name) => toRow(block[name] ?? {}, labels))}
-};
 
 export const pairWeights: PairTable = {
 ${grouped(pairGroups, pairRow)}

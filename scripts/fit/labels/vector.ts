@@ -1,8 +1,9 @@
 /** All weights in one row of numbers, so that fitting can add and shrink them. */
-import { blockEvidence, pairEvidence } from '../../src/parse/labels/evidence.ts';
-import { groups, labels, type State, states } from '../../src/parse/tables/states.ts';
-import type { Steps } from '../../src/parse/tables/transitions.ts';
-import type { BlockTable, PairTable } from '../../src/parse/tables/weights.ts';
+import { blockEvidence, pairEvidence } from '../../../src/parse/labels/evidence.ts';
+import type { PairTable } from '../../../src/parse/tables/pair-weights.ts';
+import { groups, labels, type State, states } from '../../../src/parse/tables/states.ts';
+import type { Steps } from '../../../src/parse/tables/transitions.ts';
+import type { BlockTable } from '../../../src/parse/tables/weights.ts';
 
 const pairsFrom = blockEvidence.length * labels.length;
 const stepsFrom = pairsFrom + pairEvidence.length * groups.length * labels.length;

@@ -8,8 +8,9 @@
  *         ^        ^ part borders
  * ```
  */
-import { countHan, withoutSpace } from '../../text/characters.ts';
-import { pattern } from '../../text/plain.ts';
+import { countHan, withoutSpace } from '../../../text/characters.ts';
+import { pattern } from '../../../text/plain.ts';
+import { lineWidth } from '../../labels/page-habits.ts';
 import {
   isDeck,
   kickerEnd,
@@ -17,8 +18,8 @@ import {
   lacksObject,
   phraseFrames,
   unfinished,
-} from '../tables/heads.ts';
-import type { Block, Piece } from '../text-to-blocks.ts';
+} from '../../tables/heads.ts';
+import type { Block, Piece } from '../../text-to-blocks.ts';
 
 /** A part of the head: one or more pieces, healed over wraps. */
 export interface Part {
@@ -70,8 +71,21 @@ function cutsWord(left: string, right: string, body: string): boolean {
   );
 }
 
+/** What is known of the head: the text under it without spaces, the width at which lines are cut. */
+export interface PartContext {
+  body: string;
+  width: number | null;
+}
+
+/** A line of a head ends where the editor wants it to, but where lines are cut at a width. */
+function fills(left: Part, right: Part, width: number | null): boolean {
+  const block = left.pieces.at(-1)?.block;
+  if (left.row === right.row || !block) return true;
+  return width !== null && lineWidth(block) >= width - 2;
+}
+
 /** True if a space or a line end cuts what is one phrase, or what the body has in one. */
-function isWrap(left: Part, right: Part, body: string): boolean {
+function isWrap(left: Part, right: Part, { body, width }: PartContext): boolean {
   if (!inner.test(left.view.slice(-1)) || !inner.test(right.view.slice(0, 1))) return false;
   if (left.view.length < 2 || right.view.length < 2) return false;
   if (unfinished.test(left.view) || lacksObject.test(left.view)) return true;
@@ -79,12 +93,13 @@ function isWrap(left: Part, right: Part, body: string): boolean {
     return true;
   }
   if (kickerTopic.test(left.view)) return false;
+  if (cutsWord(left.view, right.view, body)) return true;
   return (
-    meetsInBody(left.view, right.view, body) ||
-    cutsWord(left.view, right.view, body) ||
-    seams.some(([before, after]) =>
-      body.includes(left.view.slice(-before) + right.view.slice(0, after)),
-    )
+    fills(left, right, width) &&
+    (meetsInBody(left.view, right.view, body) ||
+      seams.some(([before, after]) =>
+        body.includes(left.view.slice(-before) + right.view.slice(0, after)),
+      ))
   );
 }
 
@@ -121,13 +136,13 @@ function blockParts(block: Block, row: number): Part[] {
 }
 
 /** All parts of the head, wraps healed; a wrap joins only where nothing else ends. */
-export function headParts(blocks: Block[], body: string): Part[] {
+export function headParts(blocks: Block[], context: PartContext): Part[] {
   const parts: Part[] = [];
   for (const part of blocks.flatMap(blockParts)) {
     const last = parts.at(-1);
     const sameLevel = last && last.hashes === part.hashes;
     const cut = last && (isUnclosed(last.view) || isTail(last, part));
-    if (sameLevel && !kickerEnd.test(last.view) && (cut || isWrap(last, part, body))) {
+    if (sameLevel && !kickerEnd.test(last.view) && (cut || isWrap(last, part, context))) {
       last.pieces.push(...part.pieces);
       last.view += part.view;
     } else {

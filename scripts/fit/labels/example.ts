@@ -1,14 +1,14 @@
 /** A case → what fitting needs of it: evidence by number, and the states that its labels allow. */
-import { blockToFeatures, type Features } from '../../src/parse/block-to-features.ts';
-import { bytesToText } from '../../src/parse/bytes-to-text.ts';
-import { blockEvidence, pairEvidence } from '../../src/parse/labels/evidence.ts';
-import { canBe } from '../../src/parse/labels/evidence-to-scores.ts';
-import { pageToEvidence } from '../../src/parse/labels/page-to-evidence.ts';
-import { pageToPairs } from '../../src/parse/labels/pair-to-evidence.ts';
-import { type Label, type State, states, stateToLabel } from '../../src/parse/tables/states.ts';
-import { linesToBlocks, textToLines } from '../../src/parse/text-to-blocks.ts';
-import type { Case, Labels } from '../bench/quality/labels.ts';
-import { type LineRole, lineRoles, type Role } from './line-roles.ts';
+import { blockToFeatures, type Features } from '../../../src/parse/block-to-features.ts';
+import { bytesToText } from '../../../src/parse/bytes-to-text.ts';
+import { blockEvidence, pairEvidence } from '../../../src/parse/labels/evidence.ts';
+import { canBe } from '../../../src/parse/labels/evidence-to-scores.ts';
+import { pageToEvidence } from '../../../src/parse/labels/page-to-evidence.ts';
+import { pageToPairs } from '../../../src/parse/labels/pair-to-evidence.ts';
+import { type Label, type State, states, stateToLabel } from '../../../src/parse/tables/states.ts';
+import { linesToBlocks, textToLines } from '../../../src/parse/text-to-blocks.ts';
+import type { Case, Labels } from '../../bench/quality/labels.ts';
+import { type LineRole, lineRoles, type Role } from '../line-roles.ts';
 
 export interface Step {
   /** Evidence of the block, by its place in the list, with its value. */

@@ -2,10 +2,10 @@
  * What is believed of weights before any page is seen: set by hand, by what newspapers do. Fitting
  * starts here and goes away from here only as far as the pages ask for.
  */
-import type { BlockEvidence, PairEvidence } from '../../src/parse/labels/evidence.ts';
-import type { Group, State } from '../../src/parse/tables/states.ts';
-import type { Steps } from '../../src/parse/tables/transitions.ts';
-import type { Weights } from '../../src/parse/tables/weights.ts';
+import type { BlockEvidence, PairEvidence } from '../../../src/parse/labels/evidence.ts';
+import type { Group, State } from '../../../src/parse/tables/states.ts';
+import type { Steps } from '../../../src/parse/tables/transitions.ts';
+import type { Weights } from '../../../src/parse/tables/weights.ts';
 
 export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   always: { brief: -1, furniture: 5, lead: 6, caption: 5, credit: 4, note: 4, jump: 8 },
@@ -29,6 +29,8 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   verse: { para: 3, head: -1.5, sub: -1.5 },
   opensBody: { brief: 13, column: -4, head: -5, sub: -5, para: -7 },
   inRound: { brief: -4, head: -1 },
+  bulleted: { brief: 1 },
+  headsBrief: { head: 4, sub: -4, brief: -1 },
   dated: { brief: 2 },
   timed: { brief: 1 },
   refersBack: { brief: -4 },
@@ -37,6 +39,8 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   underBriefs: { brief: 3 },
   bare: { sub: 1, head: -1 },
   rollCall: { sub: 4, head: -4 },
+  nextCredit: { head: 1 },
+  summary: { head: 6, para: -2 },
   chapter: { sub: 3, head: -3 },
   cohesion: { sub: 1, head: -1 },
   signed: { column: -4, head: -5, sub: -5, para: -3, byline: 5, signature: 5 },
@@ -62,6 +66,7 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
     texts: { para: 1, brief: -2, head: -1, sub: -1, column: -1 },
     notes: { para: 1, brief: -2, head: -1, sub: -1, column: -1 },
   },
+  announced: { texts: { sub: 3, para: 2, head: -5, column: -5 } },
   endedBefore: {
     texts: { head: 1.5, brief: 2, sub: -2 },
     signs: { head: 1.5, brief: 2, sub: -2 },

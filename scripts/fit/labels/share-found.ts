@@ -1,6 +1,6 @@
 /** How many articles are found under given weights, as the benchmark counts them. */
-import { labelsToDrafts } from '../../src/parse/labels-to-drafts.ts';
-import { states, stateToLabel } from '../../src/parse/tables/states.ts';
+import { labelsToDrafts } from '../../../src/parse/labels-to-drafts.ts';
+import { states, stateToLabel } from '../../../src/parse/tables/states.ts';
 import { bestPath } from './best-path.ts';
 import type { Example } from './example.ts';
 

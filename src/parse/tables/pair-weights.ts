@@ -1,0 +1,165 @@
+/**
+ * How much each evidence of two neighbours speaks for or against a label of the second, after a
+ * first of a group. Estimated by `npm run fit` (scripts/fit) from the pages in tests/cases and pages of the
+ * composer, starting from what is believed by hand (scripts/fit/labels/priors.ts). Not edited by hand.
+ */
+import type { PairEvidence } from '../labels/evidence.ts';
+import type { Group } from './states.ts';
+import type { Weights } from './weights.ts';
+
+export type PairTable = Partial<Record<PairEvidence, Partial<Record<Group, Weights>>>>;
+
+export const pairWeights: PairTable = {
+  // The first left its sentence open: by a comma, by a length that no heading has; or not.
+  openByMark: {
+    heads: { head: 0.2 },
+    texts: { column: -3, head: -3.2, sub: -2.5, brief: -3, para: 3.5 },
+    signs: { para: -0.7 },
+    notes: { column: -3, head: -3, sub: -3, brief: -3, para: 3 },
+  },
+  openLong: {
+    heads: { column: -0.2, head: 0.9, byline: 0.4, lead: 0.8, para: 0.2, note: -0.9 },
+    subs: { para: -0.2 },
+    columns: { head: 0.2 },
+    texts: {
+      furniture: -0.3,
+      column: -1.8,
+      head: -2.8,
+      sub: -3.1,
+      signature: -0.7,
+      lead: -0.7,
+      brief: -1.6,
+      para: 1.2,
+      note: -0.2,
+    },
+    notes: { column: -2.6, head: -2.5, sub: -3, brief: -2.9, para: 2.2 },
+    rest: { head: 0.3 },
+  },
+  openShort: {
+    heads: { column: -0.7, head: 0.4, byline: 1.4, lead: 0.4, para: 1.2, note: -0.9 },
+    subs: { sub: -0.2, para: 0.8 },
+    columns: { head: 0.7, lead: -0.6, brief: -0.2, note: 0.7 },
+    texts: { column: -1.4, head: -2.1, sub: -1.5, signature: -0.3, brief: -1.7, para: 1 },
+    signs: { column: -0.5, head: -1, sub: 0.3, brief: -0.5, para: 0.5, note: 1 },
+    notes: { furniture: -0.4, column: -0.6, head: -0.9, sub: -1, brief: -2, para: 0.8 },
+    rest: { furniture: 0.6, column: 0.2, head: -0.3, para: -0.5 },
+  },
+  closedBefore: {
+    heads: { lead: 0.2 },
+    subs: { para: -0.3 },
+    texts: {
+      furniture: -0.5,
+      column: -0.4,
+      head: -0.9,
+      sub: 0.6,
+      signature: 0.9,
+      brief: -1.2,
+      para: 1.2,
+      note: 0.6,
+    },
+    notes: { head: 0.4, para: -0.3 },
+  },
+  // The first says that a document follows: 全文如下.
+  announced: { texts: { column: -5, head: -5, sub: 3.5, para: 1.5 } },
+  // The first ended its article: signed, a note on the source, a jump; or named its source.
+  endedBefore: {
+    heads: { head: -0.2, lead: -0.2 },
+    columns: { head: -0.3 },
+    texts: {
+      column: 0.6,
+      head: 1.6,
+      sub: -2.2,
+      signature: -0.2,
+      lead: -0.5,
+      brief: 4.1,
+      para: -0.7,
+    },
+    signs: { furniture: 0.3, head: 1.2, sub: -2, brief: 2.1, para: -0.4, caption: 0.3 },
+    notes: { column: 0.5, head: 1.9, sub: -2, brief: 1.8, para: -0.8, caption: -0.2 },
+  },
+  sourcedBefore: { texts: { head: 0.3, brief: 1.8 } },
+  // A place of a row of them, a chapter or a prize; the dateline under such a place; what a chapter or a prize heads.
+  titleHere: { heads: { sub: 4.3 }, texts: { head: -2, sub: 0.7 } },
+  calledLead: { subs: { lead: 10.1 } },
+  ranked: { heads: { para: 2 }, subs: { byline: -2, para: 2.9 } },
+  // The first left a bracket or a quotation open that the second closes.
+  closesBracket: {
+    texts: { column: -4, head: -4, sub: -4, byline: -3, signature: -3, brief: -4, para: 3.3 },
+  },
+  // Words of the page stand across the border.
+  joins: {
+    heads: { head: 0.8, para: -2 },
+    subs: { para: -1.5 },
+    columns: { head: -0.6 },
+    texts: { para: 1.5 },
+  },
+  // The second opens as reports do, is a day, a title of notices, comes after a blank line.
+  opensHere: {
+    heads: { lead: 0.6, para: 3.1, caption: 0.3, note: -0.3 },
+    subs: { para: -0.4 },
+    columns: { head: -0.6, brief: 0.8, para: -0.3 },
+    texts: { furniture: -0.9, column: -0.3, head: 0.7, sub: -0.3, lead: -0.2, brief: 0.4 },
+    signs: { head: -0.4, brief: 0.2, para: -0.5 },
+    rest: { para: -0.2 },
+  },
+  dayHere: {
+    heads: { head: -0.6, para: -4.4 },
+    subs: { para: -3.7 },
+    texts: { para: 1.1 },
+    signs: { brief: -0.3 },
+  },
+  noticeHere: { heads: { head: -0.2, lead: 0.3 }, texts: { head: 0.8, brief: -0.2, para: -0.6 } },
+  gapHere: {
+    heads: { furniture: -0.3, column: -0.5, head: -0.3, lead: 0.6, caption: 0.2, note: -1.4 },
+    subs: { para: 0.2 },
+    columns: { head: 0.4, lead: -0.4, brief: -0.4, para: 0.3, note: 0.8 },
+    texts: {
+      column: 0.4,
+      head: 0.6,
+      sub: -0.4,
+      signature: -0.2,
+      lead: -0.4,
+      brief: 0.2,
+      para: -0.8,
+      note: 0.3,
+    },
+    signs: { head: 0.2, lead: -0.3, brief: 0.4, para: -0.2, note: 0.9 },
+    notes: { column: 1, head: 1.1, para: -1.1 },
+    rest: { para: -0.4 },
+  },
+  shortSentenceHere: {
+    heads: { head: -0.6, para: 0.3 },
+    subs: { para: 0.3 },
+    texts: { sub: -0.3 },
+  },
+  // Both have the same mark, or different ones; about the same length.
+  sameMark: {},
+  otherMark: {
+    heads: { para: 0.2, note: -0.5 },
+    subs: { sub: -0.2, para: 0.3 },
+    texts: { head: -0.2, sub: 0.3 },
+    signs: { head: 0.2 },
+  },
+  sameLength: {
+    heads: { column: -0.4, head: -0.8, byline: 0.7, para: -1.3 },
+    subs: { para: -0.3 },
+    columns: { head: -0.4 },
+    texts: { furniture: 0.8, column: -0.5, head: 0.6, sub: -0.2, lead: 0.3, brief: 0.8, para: 1.5 },
+    signs: { sub: 0.6, para: -0.3 },
+    notes: { column: 0.3 },
+    rest: { furniture: -0.6 },
+  },
+  // The first names a field of an archive: where an article stands; its text.
+  placeBefore: { columns: { head: 8, para: -6 }, rest: { head: 8, brief: 1, para: -6 } },
+  textBefore: { rest: { column: -5, head: -8, lead: 5, brief: -5, para: 5 } },
+  // On a page that indents: no indent after a full stop, none after an open line.
+  flushAfterClosed: { texts: { column: -0.4, head: 0.2, sub: 0.3, para: -0.3, note: 0.2 } },
+  flushAfterOpen: {
+    heads: { head: -0.2 },
+    subs: { para: -0.5 },
+    columns: { head: 0.2 },
+    texts: { column: -2.4, head: -2.1, sub: -3, signature: -0.3, brief: -4, para: 0.6 },
+    signs: { head: -0.5, para: -0.3 },
+    notes: { column: -1.5, head: -2, sub: -2, brief: -3, para: 1 },
+  },
+};
