@@ -5,9 +5,9 @@ import { documentsToVolume } from './build/documents-to-volume.ts';
 import { documentsToVolumes } from './build/documents-to-volumes.ts';
 import { archiveToNames } from './build/names/archive-to-names.ts';
 import { storeNames } from './build/names/store-names.ts';
-import type { Store } from './build/store-pages.ts';
+import type { Bytes, Store } from './build/store-pages.ts';
 import { checksum } from './coding/checksum.ts';
-import { deflate } from './coding/json/deflate.ts';
+import { nameGroup, nameInGroup, seal } from './coding/seal.ts';
 import {
   type FileName,
   fileToPath,
@@ -42,16 +42,19 @@ export async function archiveToIndex(
   await write({ path: manifestPath, bytes: new TextEncoder().encode(JSON.stringify(manifest)) });
 }
 
-/** Files of the same bytes are one. */
 function createStore(write: Sink): Store {
-  const written = new Set<FileName>();
-  const plain: Store['plain'] = async (bytes) => {
-    const file = checksum(bytes);
-    if (!written.has(file)) {
-      written.add(file);
-      await write({ path: fileToPath(file), bytes });
-    }
-    return { file, size: bytes.length };
+  const put = async (name: FileName, bytes: Bytes): Promise<void> =>
+    write({ path: fileToPath(name), bytes: seal(bytes, name) });
+  return {
+    file: async (bytes) => {
+      const name = checksum(bytes);
+      await put(name, bytes);
+      return name;
+    },
+    group: async (files) => {
+      const name = nameGroup(files);
+      for (const [place, bytes] of files.entries()) await put(nameInGroup(name, place), bytes);
+      return name;
+    },
   };
-  return { plain, deflated: async (content) => plain(await deflate(content)) };
 }

@@ -1,16 +1,18 @@
 /**
  * The files of the index, as they stand under `search/`. Everything but the manifest stands under a name
- * made from the checksum of the stored bytes, and never changes. Files of bits are stored as they are:
- * blocks (`coding/block.ts`), roots and shelves, the calendar. Texts, facets and rows of names are compact JSON
- * (`coding/json/compact-json.ts`) of the shapes below, as raw deflate.
+ * that is made from what is stored, ends in a seal (`coding/seal.ts`), and never changes. Files that are
+ * found together are a group: its name is made from all of them, and theirs from it, so that a directory
+ * names groups alone. Files of bits are stored as they are: blocks (`coding/block.ts`), roots and shelves,
+ * the calendar. Texts, facets and rows of names are compact JSON (`coding/json/compact-json.ts`) of the
+ * shapes below, as raw deflate.
  */
 
 /** Raised with every change that an older reader cannot read. */
-export const version = 4;
+export const version = 5;
 
 export const manifestPath = 'manifest.json';
 
-/** Twelve hexadecimal digits: the checksum of the file's stored bytes. */
+/** Twelve hexadecimal digits, made from the bytes of a file, or of all files of a group. */
 export type FileName = string;
 
 /** `manifest.json`: plain JSON, the only file that changes in place; never cached. */
@@ -30,32 +32,52 @@ export interface Volume {
   root: FileName;
 }
 
-/** The upper level of a volume's directory. It stays small: at most some hundred entries a shelf. */
+/** What a volume's files are found by. It stays small: at most some hundred groups of a kind. */
 export interface Root {
-  /** Pages, shelves of blocks, in order of keys. */
-  blocks: Shelf;
-  /** Pages, shelves of text files, in order of articles. */
-  texts: Shelf;
-  /** Facet tables (FacetTable), in order of articles. */
-  facets: Shelf;
+  /** Blocks, by keys. */
+  blocks: Directory;
+  /** TextRecord[]. */
+  texts: TextShelf;
   /** Characters of the longest term that has a list. */
   longestKey: number;
-  calendar: FileName;
+  /** A group: the calendar, and a table of facets (FacetTable) for each `articlesPerTable` articles. */
+  aside: FileName;
 }
 
-/** Files in order. */
+/** Articles in a table of facets: some six kilobytes. */
+export const articlesPerTable = 256;
+
+/** Files in order, found by what they begin with, or by the numbers of what they hold. */
 export interface Shelf {
-  files: FileName[];
-  /** How many keys or articles each holds. */
+  /** How much each holds: keys or names; 0 where it is not told. */
   sizes: number[];
-  /** The key that each begins with, and that may go on in the next; null for files of articles. */
-  keys: string[] | null;
+  /** The key that each begins with. */
+  keys: string[];
+  /** Whether the key that each begins with also stands in the file before. */
+  continues: boolean[];
 }
 
-/** A shelf of files, or of pages that are shelves of files. */
+/**
+ * The files of one group on one shelf; or a shelf of pages, each of which is a shelf of files. A page is
+ * in the group of its files, before them.
+ */
 export interface Directory {
   isPaged: boolean;
+  /** One for each page, or one. */
+  groups: FileName[];
   shelf: Shelf;
+}
+
+/** Files of articles, found by the number of an article. */
+export interface TextShelf {
+  /** Newest first. */
+  groups: FileName[];
+  /** Articles in a group; in the newest, whatever is left. */
+  perGroup: number;
+  /** In how many groups, the newest, each article stands alone in its file. */
+  alone: number;
+  /** Articles in a file of the other groups; in the last of a group, whatever is left. */
+  together: number;
 }
 
 /** The list of names, in the order of their letters of pinyin. */

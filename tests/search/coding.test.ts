@@ -126,11 +126,14 @@ test('blocks come back: lists among those of shorter keys, lists of fields, slic
 
 test('roots and calendars come back', () => {
   const root = {
-    blocks: { files: ['0123456789ab', 'ffffffffffff'], sizes: [0, 7], keys: ['a', '市委'] },
-    texts: { files: ['00000000000a'], sizes: [200], keys: null },
-    facets: { files: [], sizes: [], keys: null },
+    blocks: {
+      isPaged: true,
+      groups: ['0123456789ab', 'ffffffffffff'],
+      shelf: { sizes: [0, 7], keys: ['a', '市委'], continues: [false, true] },
+    },
+    texts: { groups: ['00000000000a'], perGroup: 96, alone: 0, together: 3 },
     longestKey: 3,
-    calendar: 'abcdefabcdef',
+    aside: 'abcdefabcdef',
   };
   expect(bytesToRoot(rootToBytes(root))).toEqual(root);
   for (const calendar of [

@@ -52,12 +52,12 @@ test.each([
   [
     'a manifest of the future',
     (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":9}')),
-    'is of version 9, not 4',
+    'is of version 9, not 5',
   ],
   [
     'a manifest of the past',
-    (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":3,"volumes":[]}')),
-    'is of version 3, not 4',
+    (all: IndexFiles) => all.set('manifest.json', bytesOf('{"version":4,"volumes":[]}')),
+    'is of version 4, not 5',
   ],
 ])('%s', async (_, change, reason) => {
   change(files);

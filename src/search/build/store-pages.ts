@@ -1,44 +1,65 @@
 /** Where files of an index go, and how many of them are found: by shelves, and shelves of shelves. */
 import { shelfToBytes } from '../coding/directory/shelf.ts';
-import type { FileName, Shelf } from '../wire.ts';
+import type { Directory, FileName, Shelf } from '../wire.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface Store {
-  /** Stores bytes as they are, under their checksum. */
-  plain: (bytes: Uint8Array<ArrayBuffer>) => Promise<Stored>;
-  /** Stores bytes compressed, under the checksum of what is stored. */
-  deflated: (bytes: Uint8Array<ArrayBuffer>) => Promise<Stored>;
+  /** Stores a file under a name made from it. */
+  file: (bytes: Bytes) => Promise<FileName>;
+  /** Stores files under names made from all of them: gives the name of the group. */
+  group: (files: Bytes[]) => Promise<FileName>;
 }
 
-export interface Stored {
-  file: FileName;
+/** A file, and what a directory says of it. */
+export interface ShelvedFile {
+  bytes: Bytes;
+  firstKey: string;
+  /** Whether its first key also stands in the file before. */
+  continues: boolean;
+  /** How much it holds. */
   size: number;
 }
 
-/** Files in a page of the directory, at least, and pages in a root, about, at most. */
-export const leastPerPage = 32;
-const mostPages = 256;
+/** Files in a page of the directory, at first; twice as many after so many pages, and again. */
+const leastPerPage = 32;
+const pagesOfASize = 128;
 
 /**
- * Pages grow with the archive, so that roots stay small. A page says how much its files hold where
- * `hasSizes`: where files are found by number.
+ * A few files stand in the root itself, the others on pages, which grow as they come, so that roots stay
+ * small at any size. A page says how much its files hold where they are found by number.
  */
 export async function storePages(
-  { files, sizes, keys }: Shelf,
+  files: Iterable<ShelvedFile>,
   store: Store,
-  hasSizes = keys === null,
-): Promise<Shelf> {
-  let perPage = leastPerPage;
-  while (files.length / perPage > mostPages) perPage *= 2;
-  const pages: Shelf = { files: [], sizes: [], keys: keys === null ? null : [] };
-  for (let at = 0; at < files.length; at += perPage) {
-    const page = {
-      files: files.slice(at, at + perPage),
-      sizes: sizes.slice(at, at + perPage),
-      keys: keys?.slice(at, at + perPage) ?? null,
-    };
-    pages.files.push((await store.plain(shelfToBytes(page))).file);
-    pages.sizes.push(hasSizes ? page.sizes.reduce((sum, size) => sum + size, 0) : 0);
-    pages.keys?.push(page.keys?.[0] ?? '');
+  { byNumber }: { byNumber: boolean },
+): Promise<Directory> {
+  const groups: FileName[] = [];
+  const pages: Omit<ShelvedFile, 'bytes'>[] = [];
+  let open: ShelvedFile[] = [];
+  const close = async (): Promise<void> => {
+    const size = byNumber ? open.reduce((sum, one) => sum + one.size, 0) : 0;
+    const contents = open.map(({ bytes }) => bytes);
+    groups.push(await store.group([shelfToBytes(toShelf(open)), ...contents]));
+    pages.push({ firstKey: open[0]?.firstKey ?? '', continues: open[0]?.continues ?? false, size });
+    open = [];
+  };
+  for (const file of files) {
+    if (open.length === leastPerPage * 2 ** Math.floor(pages.length / pagesOfASize)) await close();
+    open.push(file);
   }
-  return pages;
+  if (pages.length === 0) {
+    const group = await store.group(open.map(({ bytes }) => bytes));
+    return { isPaged: false, groups: [group], shelf: toShelf(open) };
+  }
+  await close();
+  return { isPaged: true, groups, shelf: toShelf(pages) };
+}
+
+function toShelf(files: Omit<ShelvedFile, 'bytes'>[]): Shelf {
+  return {
+    sizes: files.map(({ size }) => size),
+    keys: files.map(({ firstKey }) => firstKey),
+    continues: files.map(({ continues }) => continues),
+  };
 }

@@ -4,8 +4,8 @@
  */
 
 /** Twelve hexadecimal digits, 48 bits: two lanes of multiply and shift over the bytes. */
-export function checksum(bytes: Uint8Array): string {
-  let high = 0x2545f491 ^ bytes.length;
+export function checksum(bytes: Uint8Array, seed = 0): string {
+  let high = 0x2545f491 ^ bytes.length ^ seed;
   let low = 0x6c078965;
   for (const byte of bytes) {
     high = Math.imul(high ^ byte, 0x9e3779b1);

@@ -4,19 +4,18 @@ import { textToTerms } from '../../analyse.ts';
 import type { Entry } from '../../coding/block.ts';
 import { namesRootToBytes } from '../../coding/directory/names-root.ts';
 import { toCompactJson } from '../../coding/json/compact-json.ts';
+import { deflate } from '../../coding/json/deflate.ts';
 import { compareKeys } from '../../coding/keys.ts';
 import {
-  type Directory,
   type FileName,
   type NameRow,
   nameKinds,
   namePrefixes,
   rowToInitials,
   rowToLetters,
-  type Shelf,
 } from '../../wire.ts';
-import { leastPerPage, type Store, storePages } from '../store-pages.ts';
-import { type BlockFile, blockBytes, entriesToBlocks } from '../terms/entries-to-blocks.ts';
+import { type ShelvedFile, type Store, storePages } from '../store-pages.ts';
+import { blockBytes, entriesToBlocks } from '../terms/entries-to-blocks.ts';
 
 /** Rows in a file: a name that is found costs its file. */
 const rowsPerFile = 64;
@@ -35,7 +34,7 @@ export async function storeNames(
   const entries = rowsToEntries(rows);
   const most = spare + articles / articlesPerFile;
   let scale = 1;
-  const pack = (): BlockFile[] => [
+  const pack = (): ShelvedFile[] => [
     ...entriesToBlocks([entries], { articles: rows.length, most: blockBytes * scale }),
   ];
   let packed = pack();
@@ -43,31 +42,27 @@ export async function storeNames(
     scale *= 2;
     packed = pack();
   }
-  const blocks: Shelf = { files: [], sizes: [], keys: [] };
-  for (const { bytes, keys, firstKey } of packed) {
-    blocks.files.push((await store.plain(bytes)).file);
-    blocks.sizes.push(keys);
-    blocks.keys?.push(firstKey);
-  }
-  const shelf: Shelf = { files: [], sizes: [], keys: [] };
-  for (let at = 0; at < rows.length; at += rowsPerFile * scale) {
-    const some = rows.slice(at, at + rowsPerFile * scale);
-    shelf.files.push((await store.deflated(toCompactJson(some))).file);
-    shelf.sizes.push(some.length);
-    shelf.keys?.push(some[0] === undefined ? '' : rowToLetters(some[0]));
-  }
   const root = namesRootToBytes({
     names: rows.length,
-    blocks: await toDirectory(blocks, store),
-    rows: await toDirectory(shelf, store),
+    blocks: await storePages(packed, store, { byNumber: false }),
+    rows: await storePages(await rowsToFiles(rows, rowsPerFile * scale), store, { byNumber: true }),
   });
-  return (await store.plain(root)).file;
+  return store.file(root);
 }
 
-/** A few files stand in the root itself: one request less. */
-async function toDirectory(shelf: Shelf, store: Store): Promise<Directory> {
-  const isPaged = shelf.files.length > leastPerPage;
-  return { isPaged, shelf: isPaged ? await storePages(shelf, store, true) : shelf };
+async function rowsToFiles(rows: NameRow[], perFile: number): Promise<ShelvedFile[]> {
+  const files: ShelvedFile[] = [];
+  for (let at = 0; at < rows.length; at += perFile) {
+    const some = rows.slice(at, at + perFile);
+    const [first, before] = [rows[at], rows[at - 1]].map((row) => row && rowToLetters(row));
+    files.push({
+      bytes: await deflate(toCompactJson(some)),
+      firstKey: first ?? '',
+      continues: first === before,
+      size: some.length,
+    });
+  }
+  return files;
 }
 
 function compareRows(one: NameRow, other: NameRow): number {

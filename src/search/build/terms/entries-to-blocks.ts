@@ -9,18 +9,13 @@ import {
   sliceSize,
 } from '../../coding/block.ts';
 import { postingsCost } from '../../coding/postings.ts';
+import type { ShelvedFile } from '../store-pages.ts';
 
 /** A block holds this much, give or take one list: each term of a query costs one. */
 export const blockBytes = 2600;
 
 /** Bits that a key, a count and what says that a field has none take, about. */
 const keyBits = 13;
-
-export interface BlockFile {
-  firstKey: string;
-  keys: number;
-  bytes: Uint8Array<ArrayBuffer>;
-}
 
 /**
  * Keys that begin with one key stay with it where they fit: then their lists are coded among its
@@ -29,10 +24,11 @@ export interface BlockFile {
 export function* entriesToBlocks(
   groups: Iterable<Entry[]>,
   { articles, most: mostBytes }: { articles: number; most: number },
-): Generator<BlockFile> {
+): Generator<ShelvedFile> {
   const most = mostBytes * 8;
   let open: Entry[] = [];
   let size = 0;
+  let last: Entry | undefined;
   for (const group of groups) {
     const entries = group.flatMap(toSlices);
     const bases = findBases(entries);
@@ -45,7 +41,8 @@ export function* entriesToBlocks(
       const [own, family] = [bits[place] ?? 0, families[place] ?? 0];
       const keepsTogether = family <= most && size + family > most && size > most / 2;
       if (open.length > 0 && (keepsTogether || size + own > most)) {
-        yield toBlock(open, articles);
+        yield toBlock(open, last, articles);
+        last = open.at(-1);
         open = [];
         size = 0;
       }
@@ -53,14 +50,16 @@ export function* entriesToBlocks(
       size += own;
     }
   }
-  if (open.length > 0) yield toBlock(open, articles);
+  if (open.length > 0) yield toBlock(open, last, articles);
 }
 
-function toBlock(entries: Entry[], articles: number): BlockFile {
+function toBlock(entries: Entry[], before: Entry | undefined, articles: number): ShelvedFile {
+  const firstKey = entries[0]?.key ?? '';
   return {
-    firstKey: entries[0]?.key ?? '',
-    keys: entries.length,
     bytes: entriesToBlock(entries, articles),
+    firstKey,
+    continues: before?.key === firstKey,
+    size: entries.length,
   };
 }
 

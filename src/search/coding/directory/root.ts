@@ -1,25 +1,25 @@
 /** The root of a volume as bits. */
 import type { Root } from '../../wire.ts';
 import { BitReader, BitWriter } from '../bits.ts';
-import { readName, readShelf, writeName, writeShelf } from './shelf.ts';
+import { readDirectory, readNames, writeDirectory, writeNames } from './shelf.ts';
 
-export function rootToBytes(root: Root): Uint8Array<ArrayBuffer> {
+export function rootToBytes({ blocks, texts, longestKey, aside }: Root): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
-  writeShelf(writer, root.blocks);
-  writeShelf(writer, root.texts);
-  writeShelf(writer, root.facets);
-  writer.gamma(root.longestKey);
-  writeName(writer, root.calendar);
+  writeDirectory(writer, blocks);
+  for (const number of [texts.perGroup, texts.alone + 1, texts.together, longestKey]) {
+    writer.gamma(number);
+  }
+  writeNames(writer, [aside, ...texts.groups]);
   return writer.toBytes();
 }
 
 export function bytesToRoot(bytes: Uint8Array): Root {
   const reader = new BitReader(bytes);
-  return {
-    blocks: readShelf(reader),
-    texts: readShelf(reader),
-    facets: readShelf(reader),
-    longestKey: reader.gamma(),
-    calendar: readName(reader),
-  };
+  const blocks = readDirectory(reader);
+  const perGroup = reader.gamma();
+  const alone = reader.gamma() - 1;
+  const together = reader.gamma();
+  const longestKey = reader.gamma();
+  const [aside = '', ...groups] = readNames(reader);
+  return { blocks, texts: { groups, perGroup, alone, together }, longestKey, aside };
 }

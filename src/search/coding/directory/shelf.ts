@@ -1,24 +1,23 @@
-/** Files in order, as bits: how much each holds, what it begins with, and its name. */
-import type { FileName, Shelf } from '../../wire.ts';
+/** Files in order, as bits: how much each holds, and what it begins with; and names of groups. */
+import type { Directory, FileName, Shelf } from '../../wire.ts';
 import { BitReader, BitWriter } from '../bits.ts';
 import { readKeys, writeKeys } from '../keys.ts';
 
 /** A name has twelve hexadecimal digits: two numbers of this many bits each. */
 const nameBits = 24;
 
-export function writeShelf(writer: BitWriter, { files, sizes, keys }: Shelf): void {
-  writer.gamma(files.length + 1);
-  for (const size of sizes) writer.gamma(size + 1);
-  writer.bits(keys === null ? 0 : 1, 1);
-  if (keys !== null) writeKeys(writer, keys);
-  for (const file of files) writeName(writer, file);
+export function writeDirectory(writer: BitWriter, { isPaged, groups, shelf }: Directory): void {
+  writer.bits(isPaged ? 1 : 0, 1);
+  writeNames(writer, groups);
+  writeShelf(writer, shelf);
 }
 
-export function readShelf(reader: BitReader): Shelf {
-  const length = reader.gamma() - 1;
-  const sizes = Array.from({ length }, () => reader.gamma() - 1);
-  const keys = reader.bits(1) === 0 ? null : readKeys(reader, length);
-  return { sizes, keys, files: Array.from({ length }, () => readName(reader)) };
+export function readDirectory(reader: BitReader): Directory {
+  return {
+    isPaged: reader.bits(1) === 1,
+    groups: readNames(reader),
+    shelf: readShelf(reader),
+  };
 }
 
 export function shelfToBytes(shelf: Shelf): Uint8Array<ArrayBuffer> {
@@ -31,14 +30,35 @@ export function bytesToShelf(bytes: Uint8Array): Shelf {
   return readShelf(new BitReader(bytes));
 }
 
-export function writeName(writer: BitWriter, name: FileName): void {
+function writeShelf(writer: BitWriter, { sizes, keys, continues }: Shelf): void {
+  writer.gamma(sizes.length + 1);
+  for (const size of sizes) writer.gamma(size + 1);
+  for (const one of continues) writer.bits(one ? 1 : 0, 1);
+  writeKeys(writer, keys);
+}
+
+function readShelf(reader: BitReader): Shelf {
+  const length = reader.gamma() - 1;
+  const sizes = Array.from({ length }, () => reader.gamma() - 1);
+  const continues = Array.from({ length }, () => reader.bits(1) === 1);
+  return { sizes, keys: readKeys(reader, length), continues };
+}
+
+export function writeNames(writer: BitWriter, names: FileName[]): void {
   const half = nameBits / 4;
-  for (const part of [name.slice(0, half), name.slice(half)]) {
-    writer.bits(Number.parseInt(part, 16), nameBits);
+  writer.gamma(names.length + 1);
+  for (const name of names) {
+    for (const part of [name.slice(0, half), name.slice(half)]) {
+      writer.bits(Number.parseInt(part, 16), nameBits);
+    }
   }
 }
 
-export function readName(reader: BitReader): FileName {
-  const parts = [reader.bits(nameBits), reader.bits(nameBits)];
-  return parts.map((part) => part.toString(16).padStart(nameBits / 4, '0')).join('');
+export function readNames(reader: BitReader): FileName[] {
+  const half = (): string =>
+    reader
+      .bits(nameBits)
+      .toString(16)
+      .padStart(nameBits / 4, '0');
+  return Array.from({ length: reader.gamma() - 1 }, () => half() + half());
 }

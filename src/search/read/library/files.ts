@@ -1,12 +1,12 @@
 /**
  * Gets files of the index and proves them. A host may serve yesterday's page with today's files, or
- * lose one: on a 404 or a wrong checksum the manifest is asked for again, past all caches. A new one
+ * lose one: on a 404 or a wrong seal the manifest is asked for again, past all caches. A new one
  * means that the site was rebuilt: the query starts again. The same one: the file is asked for once
  * more, and then reported as lost.
  */
-import { checksum } from '../../coding/checksum.ts';
 import { fromCompactJson } from '../../coding/json/compact-json.ts';
 import { inflate } from '../../coding/json/deflate.ts';
+import { unseal } from '../../coding/seal.ts';
 import { type FileName, fileToPath, type Manifest, manifestPath, version } from '../../wire.ts';
 
 /** What is needed of `fetch`. Paths are relative to the folder of the index. */
@@ -96,13 +96,15 @@ export class Files {
   async #get(file: FileName): Promise<Uint8Array<ArrayBuffer>> {
     const path = fileToPath(file);
     const first = await this.#try(path, { cache: 'default' });
-    if (typeof first !== 'string' && checksum(first) === file) return first;
+    const whole = typeof first === 'string' ? null : unseal(first, file);
+    if (whole !== null) return whole;
     const manifest = await fetchManifest(this.#fetch);
     if (JSON.stringify(manifest) !== JSON.stringify(this.manifest)) throw new NewManifest();
     const second = await this.#try(path, { cache: 'reload' });
     if (typeof second === 'string') throw new LostFile(path, second);
-    if (checksum(second) !== file) throw new LostFile(path, 'is damaged');
-    return second;
+    const mended = unseal(second, file);
+    if (mended === null) throw new LostFile(path, 'is damaged');
+    return mended;
   }
 
   #try(path: string, options: Parameters<FetchFile>[1]) {

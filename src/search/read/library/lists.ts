@@ -17,9 +17,10 @@ export class Lists {
     this.#range = range;
   }
 
-  /** How many keys share a file with a key. */
+  /** How many keys share a file with a key; less than one where its list fills several. */
   async keysBeside(key: string): Promise<number> {
-    return (await filesWithKey(this.#files, this.#blocks, key))[0]?.keys ?? 0;
+    const [first, ...more] = await filesWithKey(this.#files, this.#blocks, key);
+    return more.length > 0 ? 1 / more.length : (first?.size ?? 0);
   }
 
   /** Null where there is no such key. */

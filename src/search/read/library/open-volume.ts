@@ -5,13 +5,21 @@
 import type { Field } from '../../coding/block.ts';
 import { bytesToCalendar } from '../../coding/directory/calendar.ts';
 import { bytesToRoot } from '../../coding/directory/root.ts';
+import { placeOfText } from '../../coding/directory/text-shelf.ts';
 import { inflate } from '../../coding/json/deflate.ts';
 import { jsonToTexts } from '../../coding/json/texts.ts';
+import { nameInGroup } from '../../coding/seal.ts';
 import type { DayRange } from '../../day.ts';
-import type { Calendar, FacetTable, Root, TextRecord, Volume } from '../../wire.ts';
+import {
+  articlesPerTable,
+  type Calendar,
+  type FacetTable,
+  type Root,
+  type TextRecord,
+  type Volume,
+} from '../../wire.ts';
 import { type Failure, type Files, LostFile } from './files.ts';
 import { Lists } from './lists.ts';
-import { fileOfNumber, placeOf } from './shelves.ts';
 
 /** What one question goes by: it may be aborted, and collects what it could not have. */
 export interface Course {
@@ -41,7 +49,7 @@ export class OpenVolume {
   ) {
     this.#files = files;
     this.#root = root;
-    this.#lists = new Lists(files, { isPaged: true, shelf: root.blocks }, articles);
+    this.#lists = new Lists(files, root.blocks, articles);
     this.#course = course;
     this.articles = articles;
     this.longestKey = root.longestKey;
@@ -89,8 +97,7 @@ export class OpenVolume {
 
   async text(number: number): Promise<TextRecord | null> {
     return this.#orLost(async () => {
-      const directory = { isPaged: true, shelf: this.#root.texts };
-      const { file, place } = await fileOfNumber(this.#files, directory, number);
+      const { file, place } = placeOfText(this.#root.texts, this.articles, number);
       const texts = await this.#files.read(file, async (bytes) =>
         jsonToTexts(await inflate(bytes)),
       );
@@ -99,14 +106,17 @@ export class OpenVolume {
   }
 
   calendar(): Promise<Calendar | null> {
-    return this.#orLost(() => this.#files.read(this.#root.calendar, bytesToCalendar));
+    const file = nameInGroup(this.#root.aside, 0);
+    return this.#orLost(() => this.#files.read(file, bytesToCalendar));
   }
 
   /** The facet table in which an article stands, and the articles that it is of. */
   async facets(number: number): Promise<{ table: FacetTable | null; first: number; end: number }> {
-    const { file, place, size } = placeOf(this.#root.facets, number);
+    const at = Math.floor(number / articlesPerTable);
+    const file = nameInGroup(this.#root.aside, 1 + at);
     const table = await this.#orLost(() => this.#files.json<FacetTable>(file));
-    return { table, first: number - place, end: number - place + size };
+    const first = at * articlesPerTable;
+    return { table, first, end: Math.min(this.articles, first + articlesPerTable) };
   }
 
   async #orLost<Content>(content: () => Promise<Content>): Promise<Content | null> {

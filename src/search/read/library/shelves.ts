@@ -1,56 +1,74 @@
 /** Finds files by what they begin with, or by the numbers of what they hold: in shelves of one level or two. */
 import { bytesToShelf } from '../../coding/directory/shelf.ts';
 import { compareKeys } from '../../coding/keys.ts';
+import { nameInGroup } from '../../coding/seal.ts';
 import type { Directory, FileName, Shelf } from '../../wire.ts';
 import type { Files } from './files.ts';
 
-export interface Place {
+export interface Shelved {
   file: FileName;
-  /** Of what is looked for, in the file. */
-  place: number;
-  /** How much the file holds. */
+  /** How much it holds. */
   size: number;
 }
 
 /** Files that are read of those in which keys begin alike. */
 const mostAlike = 2;
 
-/** Files that may hold a key. */
+/** Files that hold a key if any does: more than one where its list is cut. */
 export async function filesWithKey(
   files: Files,
-  { isPaged, shelf }: Directory,
+  directory: Directory,
   key: string,
-): Promise<{ file: FileName; keys: number }[]> {
-  const shelves = isPaged ? await read(files, shelf, placesWith(shelf, key)) : [shelf];
-  return shelves.flatMap((one) => pick(one, placesWith(one, key)));
+): Promise<Shelved[]> {
+  return filesAt(files, directory, (shelf) => placesWith(shelf, key));
 }
 
 /** Files that may hold the first of the keys that begin in a way. */
 export async function filesWithBeginning(
   files: Files,
-  { isPaged, shelf }: Directory,
+  directory: Directory,
   beginning: string,
-): Promise<{ file: FileName; keys: number }[]> {
-  const shelves = isPaged ? await read(files, shelf, placesAlike(shelf, beginning)) : [shelf];
-  return shelves.flatMap((one) => pick(one, placesAlike(one, beginning))).slice(0, mostAlike);
+): Promise<Shelved[]> {
+  const found = await filesAt(files, directory, (shelf) => placesAlike(shelf, beginning));
+  return found.slice(0, mostAlike);
 }
 
+/** The file of what has a number, and its place in it. */
 export async function fileOfNumber(
   files: Files,
-  { isPaged, shelf }: Directory,
+  directory: Directory,
   number: number,
-): Promise<Place> {
-  if (!isPaged) return placeOf(shelf, number);
-  const page = placeOf(shelf, number);
-  return placeOf(await files.read(page.file, bytesToShelf), page.place);
+): Promise<{ file: FileName; place: number }> {
+  let place = number;
+  const ofNumber = ({ sizes }: Shelf): number[] => {
+    let at = 0;
+    for (; place >= (sizes[at] ?? Infinity); at += 1) place -= sizes[at] ?? 0;
+    return [at];
+  };
+  const [found] = await filesAt(files, directory, ofNumber);
+  return { file: found?.file ?? '', place };
 }
 
-/** The file with a number, and its place in it. */
-export function placeOf({ files, sizes }: Shelf, number: number): Place {
-  let place = number;
-  let at = 0;
-  for (; place >= (sizes[at] ?? Infinity); at += 1) place -= sizes[at] ?? 0;
-  return { file: files[at] ?? '', place, size: sizes[at] ?? 0 };
+/** Files at the places that are picked on a shelf, and before it on the shelf of pages. */
+async function filesAt(
+  files: Files,
+  { isPaged, groups, shelf }: Directory,
+  pick: (shelf: Shelf) => number[],
+): Promise<Shelved[]> {
+  const found = pick(shelf);
+  const [only = ''] = groups;
+  if (!isPaged) {
+    return found.map((at) => ({ file: nameInGroup(only, at), size: shelf.sizes[at] ?? 0 }));
+  }
+  const pages = found.map(async (at) => {
+    const group = groups[at] ?? '';
+    const page = await files.read(nameInGroup(group, 0), bytesToShelf);
+    return pick(page).map((place) => ({
+      file: nameInGroup(group, 1 + place),
+      size: page.sizes[place] ?? 0,
+    }));
+  });
+  return (await Promise.all(pages)).flat();
 }
 
 /** The first of `length` places for which `isPast` holds, once and for all that follow. */
@@ -64,7 +82,6 @@ export function lowerBound(length: number, isPast: (at: number) => boolean): num
   return low;
 }
 
-/** A key may begin inside one file and go on in the next. */
 function placesWith(shelf: Shelf, key: string): number[] {
   return placesBefore(shelf, key, (first) => compareKeys(first, key) > 0);
 }
@@ -77,23 +94,19 @@ function placesAlike(shelf: Shelf, beginning: string): number[] {
   ).slice(0, mostAlike);
 }
 
-/** From the last file that begins before a key to the first whose key is past what is wanted. */
+/**
+ * From the file that may hold a key to before the first whose key is past what is wanted. A file that
+ * begins with the key is the first that holds it, unless it goes on with it.
+ */
 function placesBefore(
-  { keys, files }: Shelf,
+  { keys, continues }: Shelf,
   key: string,
   isPast: (first: string) => boolean,
 ): number[] {
-  const keyAt = (at: number): string => keys?.[at] ?? '';
-  const end = lowerBound(files.length, (at) => isPast(keyAt(at)));
+  const keyAt = (at: number): string => keys[at] ?? '';
+  const end = lowerBound(keys.length, (at) => isPast(keyAt(at)));
   const from = lowerBound(end, (at) => compareKeys(keyAt(at), key) >= 0);
-  const first = Math.max(0, from - 1);
+  const isFirst = from < end && keyAt(from) === key && continues[from] === false;
+  const first = isFirst ? from : Math.max(0, from - 1);
   return Array.from({ length: end - first }, (_, at) => first + at);
-}
-
-function read(files: Files, shelf: Shelf, places: number[]): Promise<Shelf[]> {
-  return Promise.all(places.map((at) => files.read(shelf.files[at] ?? '', bytesToShelf)));
-}
-
-function pick(shelf: Shelf, places: number[]): { file: FileName; keys: number }[] {
-  return places.map((at) => ({ file: shelf.files[at] ?? '', keys: shelf.sizes[at] ?? 0 }));
 }
