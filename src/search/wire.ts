@@ -49,7 +49,7 @@ export const articlesPerTable = 256;
 
 /** Files in order, found by what they begin with, or by the numbers of what they hold. */
 export interface Shelf {
-  /** How much each holds: keys or names; 0 where it is not told. */
+  /** Of rows, how many names each holds; of blocks, how many articles a key has there, as a level. */
   sizes: number[];
   /** The key that each begins with. */
   keys: string[];

@@ -17,7 +17,7 @@ import { documentsToFacets } from './documents-to-facets.ts';
 import { documentsToTexts, planTexts } from './documents-to-texts.ts';
 import { articlesPerFile } from './names/store-names.ts';
 import { type Bytes, type ShelvedFile, type Store, storePages } from './store-pages.ts';
-import { addLongerTerms, longestTerm } from './terms/add-longer-terms.ts';
+import { addLongerTerms, longestTermOf } from './terms/add-longer-terms.ts';
 import { documentsToTerms } from './terms/documents-to-terms.ts';
 import { documentsToValues } from './terms/documents-to-values.ts';
 import { blockBytes, entriesToBlocks } from './terms/entries-to-blocks.ts';
@@ -38,7 +38,7 @@ export async function documentsToVolume(documents: TextRecord[], store: Store): 
   const aside = await storeAside(documents, counted.store);
   const left = documents.length * (1 - forNames) + spare - counted.files();
   const { texts, textBytes } = await storeTexts(documents, Math.floor(left), store);
-  const root = rootToBytes({ blocks, texts, longestKey: longestTerm, aside });
+  const root = rootToBytes({ blocks, texts, longestKey: longestTermOf(documents.length), aside });
   return { articles: documents.length, textBytes, root: await store.file(root) };
 }
 

@@ -17,13 +17,13 @@ export interface ShelvedFile {
   firstKey: string;
   /** Whether its first key also stands in the file before. */
   continues: boolean;
-  /** How much it holds. */
+  /** As on its shelf. */
   size: number;
 }
 
 /** Files in a page of the directory, at first; twice as many after so many pages, and again. */
 const leastPerPage = 32;
-const pagesOfASize = 128;
+const pagesOfASize = 64;
 
 /**
  * A few files stand in the root itself, the others on pages, which grow as they come, so that roots stay

@@ -9,8 +9,8 @@ import { BitReader, BitWriter } from './bits.ts';
 import { readKeys, writeKeys } from './keys.ts';
 import { readPostings, skipPostings, writePostings } from './postings.ts';
 
-/** Articles in a slice: a list too long for one block is cut at its multiples. */
-export const sliceSize = 16_384;
+/** Articles in a slice: a list that could take more than sixteen kilobytes is cut at its multiples. */
+export const sliceSize = 131_072;
 
 /** Streams that are looked for apart from the rest of the text. */
 export const fields = ['title', 'deck', 'column'] as const;

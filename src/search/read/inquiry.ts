@@ -100,13 +100,16 @@ export class Inquiry {
     }
   }
 
-  /** Reads articles in their order until `wanted` are hits or `most` were read. */
-  async read(numbers: number[], { wanted = Infinity, most = Infinity } = {}): Promise<Checked[]> {
+  /** Reads articles in their order until `wanted` are hits, or `mostInVain` were none. */
+  async read(
+    numbers: number[],
+    { wanted = Infinity, mostInVain = Infinity } = {},
+  ): Promise<Checked[]> {
     const hits: Checked[] = [];
     let read = 0;
     let left = numbers;
-    while (left.length > 0 && hits.length < wanted && read < most) {
-      const batch = left.slice(0, Math.min(together, wanted - hits.length, most - read));
+    while (left.length > 0 && hits.length < wanted && read - hits.length < mostInVain) {
+      const batch = left.slice(0, Math.min(together, wanted - hits.length));
       read += batch.length;
       left = left.slice(batch.length);
       const checked = await Promise.all(batch.map((number) => this.check(number)));

@@ -4,11 +4,22 @@
  */
 import type { Folded } from './document-to-folded.ts';
 import { addArticle, type Terms } from './documents-to-terms.ts';
+import { blockBytes } from './entries-to-blocks.ts';
 import type { Holdings } from './holdings.ts';
 import { trunk } from './term-tree.ts';
 
 /** Terms of so many characters have lists at most. */
-export const longestTerm = 3;
+const longestTerm = 3;
+
+/**
+ * Above this, none have: there a pair that many articles have fills a file of its own, and three
+ * characters would be looked for in another, in nine of ten cases in vain.
+ */
+const mostArticles = 8 * blockBytes;
+
+export function longestTermOf(articles: number): number {
+  return articles > mostArticles ? 2 : longestTerm;
+}
 
 /** Of all articles, how many would have two pairs by chance: from here on, the three have a list. */
 const byChance = 0.008;
@@ -20,6 +31,7 @@ const mostOfPair = 0.6;
 export function addLongerTerms(terms: Terms, folded: Folded[]): void {
   const { tree, all } = terms;
   const articles = folded.length;
+  if (longestTermOf(articles) < longestTerm) return;
   const least = Math.max(byChance * articles, leastByChance);
   const countOfPair = (first: number, second: number): number => {
     const single = tree.find(trunk, first);

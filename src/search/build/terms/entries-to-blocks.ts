@@ -8,10 +8,11 @@ import {
   rangeOf,
   sliceSize,
 } from '../../coding/block.ts';
+import { countToLevel } from '../../coding/directory/levels.ts';
 import { postingsCost } from '../../coding/postings.ts';
 import type { ShelvedFile } from '../store-pages.ts';
 
-/** A block holds this much, give or take one list: each term of a query costs one. */
+/** A block holds this much, or one list that takes more: each term of a query costs one. */
 export const blockBytes = 2600;
 
 /** Bits that a key, a count and what says that a field has none take, about. */
@@ -59,8 +60,18 @@ function toBlock(entries: Entry[], before: Entry | undefined, articles: number):
     bytes: entriesToBlock(entries, articles),
     firstKey,
     continues: before?.key === firstKey,
-    size: entries.length,
+    size: countToLevel(usualCount(entries)),
   };
+}
+
+/** How many articles a key has, on average over all places where one stands: frequent keys are asked for more. */
+function usualCount(entries: Entry[]): number {
+  let [sum, squares] = [0, 0];
+  for (const { numbers } of entries) {
+    sum += numbers.length;
+    squares += numbers.length ** 2;
+  }
+  return squares / Math.max(1, sum);
 }
 
 /** A list of more articles than a slice has is cut into slices. */

@@ -1,5 +1,6 @@
 /** The lists of a volume, or of the names: numbers under keys. */
 import { Block, type Field, sliceSize } from '../../coding/block.ts';
+import { levelToCount } from '../../coding/directory/levels.ts';
 import { compareKeys } from '../../coding/keys.ts';
 import type { Directory } from '../../wire.ts';
 import type { Files } from './files.ts';
@@ -17,10 +18,10 @@ export class Lists {
     this.#range = range;
   }
 
-  /** How many keys share a file with a key; less than one where its list fills several. */
-  async keysBeside(key: string): Promise<number> {
-    const [first, ...more] = await filesWithKey(this.#files, this.#blocks, key);
-    return more.length > 0 ? 1 / more.length : (first?.size ?? 0);
+  /** About how many numbers a key has, by the directory alone. */
+  async usualCount(key: string): Promise<number> {
+    const found = await filesWithKey(this.#files, this.#blocks, key);
+    return found.reduce((sum, { size }) => sum + levelToCount(size), 0);
   }
 
   /** Null where there is no such key. */

@@ -60,12 +60,9 @@ export class OpenVolume {
     return new OpenVolume(files, await files.read(root, bytesToRoot), { articles, course });
   }
 
-  /**
-   * How many keys share a file with a key: where they are many, their lists are short. Asks for the
-   * directory alone.
-   */
-  async keysBeside(key: string): Promise<number> {
-    return (await this.#orLost(() => this.#lists.keysBeside(key))) ?? 0;
+  /** About how many articles a key has. Asks for the directory alone. */
+  async usualCount(key: string): Promise<number> {
+    return (await this.#orLost(() => this.#lists.usualCount(key))) ?? 0;
   }
 
   /** Articles under a key, or under the longest key of at least `least` characters that it begins with. */

@@ -7,7 +7,7 @@ import type { Files } from './files.ts';
 
 export interface Shelved {
   file: FileName;
-  /** How much it holds. */
+  /** As on its shelf. */
   size: number;
 }
 

@@ -21,8 +21,8 @@ export interface Request {
 const alwaysWhole = 12;
 const mostWeighed = 200;
 
-/** Texts read without finding hits enough, before bounds are given; who wants more hits has more read. */
-const mostRead = 40;
+/** Texts read that are no hits, before bounds are given; who wants more hits has more read. */
+const mostInVain = 20;
 
 export async function search(request: Request, inquiry: Inquiry): Promise<Result> {
   const { hits, order } = await findHits(request, inquiry);
@@ -54,33 +54,41 @@ export async function findHits(
   }
   if (order === 'best') return { hits: await headlinesFirst(inquiry, limit), order: 'headlines' };
   const inOrder = order === 'oldest' ? await oldestFirst(candidates, inquiry.library) : candidates;
-  return { hits: await inquiry.read(inOrder, { wanted: limit, ...mostOf(limit) }), order };
+  const most = inVainFor(limit);
+  return { hits: await inquiry.read(inOrder, { wanted: limit, mostInVain: most }), order };
 }
 
 /** Who wants all gets all. */
-function mostOf(wanted: number): { most: number } {
-  return { most: Math.max(mostRead, 2 * wanted) };
+function inVainFor(wanted: number): number {
+  return Math.max(mostInVain, wanted);
 }
 
 /** Headline hits newest first, then the others newest first. */
 async function headlinesFirst(inquiry: Inquiry, limit: number): Promise<Checked[]> {
   const headingQuery = queryToHeadingQuery(inquiry.query);
-  const wanted = { wanted: limit, ...mostOf(limit) };
-  if (headingQuery === null) return inquiry.read(inquiry.candidates(), wanted);
+  const most = inVainFor(limit);
+  if (headingQuery === null) {
+    return inquiry.read(inquiry.candidates(), { wanted: limit, mostInVain: most });
+  }
   const inHeading = await inquiry.library.verdicts(headingQuery, 'quick');
   const possible = inquiry.candidates().filter((number) => inHeading[number] !== no);
   const isHeadline = ({ folded }: Checked): boolean => holds(headingQuery, folded);
   const headlines: Checked[] = [];
-  for (let at = 0; at < possible.length && headlines.length < limit && at < wanted.most; ) {
-    const batch = possible.slice(at, at + limit - headlines.length);
+  let inVain = 0;
+  // Half of what may be read in vain is for the others.
+  for (let at = 0; at < possible.length && headlines.length < limit && inVain < most / 2; ) {
+    const batch = possible.slice(at, at + Math.min(limit - headlines.length, most / 2));
     at += batch.length;
-    headlines.push(...(await inquiry.read(batch)).filter(isHeadline));
+    const hits = await inquiry.read(batch);
+    headlines.push(...hits.filter(isHeadline));
+    inVain += batch.length - hits.length;
   }
   const shown = new Set(headlines.map(({ number }) => number));
   const others = inquiry.candidates().filter((number) => !shown.has(number));
   const rest = limit - headlines.length;
   if (rest <= 0) return headlines;
-  return [...headlines, ...(await inquiry.read(others, { ...wanted, wanted: rest }))];
+  const more = await inquiry.read(others, { wanted: rest, mostInVain: most - inVain });
+  return [...headlines, ...more];
 }
 
 function weigh(query: Query, hits: Checked[]): Checked[] {

@@ -3,11 +3,11 @@
  * turns, until so few articles are left that reading costs less than asking; for a quick answer, until
  * the articles are more than chance would give, so that most of them will have the phrase.
  */
-import { phraseToStarts, type Start } from '../../analyse.ts';
 import type { Field } from '../../coding/block.ts';
 import type { PhraseField } from '../../query/query.ts';
 import { prefixes } from '../../wire.ts';
 import type { OpenVolume } from '../library/open-volume.ts';
+import { phraseToTerms, type Term, takeTurn } from './phrase-to-terms.ts';
 import { type Care, merge, no, toMaybe, toVerdicts, type Verdicts } from './verdicts.ts';
 
 /** Where the lists of a field are. */
@@ -28,17 +28,18 @@ const sourcesOf: Record<PhraseField, Source[]> = {
   column: [{ prefix: prefixes.text, field: 'column' }],
 };
 
-/** Terms asked for in a turn. */
-const together = { quick: 3, thorough: 4 };
-
-/** Places of a long phrase at which terms are looked for. */
-const mostStarts = { quick: 8, thorough: 24 };
-
 /** Articles that are sooner read than thinned out by more terms. */
 const few = 3;
 
 /** Of the articles that have all terms asked for, how many may have them by chance for a quick answer. */
 const mostByChance = 0.1;
+
+/**
+ * A turn that took more bytes than so many and left more than this part of the candidates is the last:
+ * the terms that are left are those of most articles, and stand beside terms that were asked for.
+ */
+const dear = 6000;
+const inVain = 2 / 3;
 
 export async function phraseToVerdicts(
   { phrase, field }: { phrase: string; field: PhraseField },
@@ -54,14 +55,14 @@ async function ofSource(
   source: Source,
   { volume, care }: { volume: OpenVolume; care: Care },
 ): Promise<Verdicts> {
-  const starts = phraseToStarts(phrase, { longest: volume.longestKey, most: mostStarts[care] });
-  let open = await rarestFirst(starts, source, volume);
+  let open = await phraseToTerms(phrase, source.prefix, { volume, care });
   const verdicts = toVerdicts(null, volume.articles);
   const length = Array.from(phrase).length;
   let byChance = volume.articles;
+  let before = Infinity;
   while (open.length > 0) {
-    const asked = takeApart(open, together[care]);
-    const found = await Promise.all(asked.map((start) => ask(start, source, volume)));
+    const asked = takeTurn(open, care);
+    const found = await Promise.all(asked.map((term) => ask(term, source, volume)));
     for (const [at, some] of found.entries()) {
       if (some === null) continue;
       const start = asked[at]?.at ?? 0;
@@ -75,34 +76,17 @@ async function ofSource(
     const left = countCandidates(verdicts);
     // Headings are looked through beside the text, whose first terms are at hand.
     const isEnough = care === 'quick' && (byChance <= left * mostByChance || source === title);
-    if (left <= few || isEnough) break;
+    if (left <= few || isEnough || (isDear(asked) && left > before * inVain)) break;
+    before = left;
   }
   return verdicts;
 }
 
-async function rarestFirst(
-  starts: Start[],
-  { prefix }: Source,
-  volume: OpenVolume,
-): Promise<Start[]> {
-  if (starts.length <= together.quick) return starts;
-  const keys = await Promise.all(starts.map(({ text: term }) => volume.keysBeside(prefix + term)));
-  const rarity = new Map(starts.map((start, at) => [start, keys[at] ?? 0]));
-  return starts.toSorted((one, other) => (rarity.get(other) ?? 0) - (rarity.get(one) ?? 0));
+function isDear(terms: Term[]): boolean {
+  return terms.reduce((sum, { bytes }) => sum + bytes, 0) > dear;
 }
 
-/** The first of them, and the next that shares no character with its pair. */
-function takeApart(starts: Start[], most: number): Start[] {
-  const taken: Start[] = [];
-  const rest = [...starts];
-  while (taken.length < most && rest.length > 0) {
-    const apart = rest.findIndex(({ at }) => taken.every((one) => Math.abs(one.at - at) > 1));
-    taken.push(...rest.splice(Math.max(0, apart), 1));
-  }
-  return taken;
-}
-
-async function ask({ text: term }: Start, { prefix, field }: Source, volume: OpenVolume) {
+async function ask({ text: term }: Term, { prefix, field }: Source, volume: OpenVolume) {
   const own = Array.from(prefix).length;
   const least = own + Math.min(2, Array.from(term).length);
   const found = await volume.longest(prefix + term, { least, field });
