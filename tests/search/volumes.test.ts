@@ -81,3 +81,26 @@ test('no folder holds more than 256 entries, and files are fewer than articles a
   for (const entries of folders.values()) expect(entries.size).toBeLessThanOrEqual(256);
   expect(after.size).toBeLessThan(5034 + 100);
 });
+
+test.each([
+  [1, 60_000],
+  [20, 12_000],
+  [150, 6000],
+])(
+  '%i articles of %i characters have no more files than articles and 100',
+  async (count, length) => {
+    let state = 7;
+    const word = (): string => {
+      state = (state * 48_271) % 2_147_483_647;
+      const rank = Math.floor((state / 2_147_483_647) ** 3 * 4000);
+      return String.fromCodePoint(0x4e00 + (rank % 700), 0x5a00 + ((rank * 37) % 900));
+    };
+    const articles = Array.from({ length: count }, (_, index) => ({
+      id: `long-${index}`,
+      headline: ['长文'],
+      paragraphs: [Array.from({ length: length / 2 }, word).join('')],
+    }));
+    const files = await archiveToFiles(sketchToArchive([{ articles }]));
+    expect(files.size).toBeLessThanOrEqual(count + 100);
+  },
+);

@@ -20,7 +20,7 @@ import { type Bytes, type ShelvedFile, type Store, storePages } from './store-pa
 import { addLongerTerms, longestTermOf } from './terms/add-longer-terms.ts';
 import { documentsToTerms } from './terms/documents-to-terms.ts';
 import { documentsToValues } from './terms/documents-to-values.ts';
-import { blockBytes, entriesToBlocks } from './terms/entries-to-blocks.ts';
+import { bytesOfBlocks, entriesToBlocks } from './terms/entries-to-blocks.ts';
 import { termsToEntries } from './terms/terms-to-entries.ts';
 
 /** Files that a volume may have more than articles, beside root and calendar. */
@@ -64,7 +64,8 @@ function* documentsToBlocks(documents: TextRecord[]): Generator<ShelvedFile> {
   const values = documentsToValues(documents, folded);
   addLongerTerms(terms, folded);
   const groups = concatenate([values], termsToEntries(terms));
-  yield* entriesToBlocks(groups, { articles: documents.length, most: blockBytes });
+  const most = bytesOfBlocks(folded);
+  yield* entriesToBlocks(groups, { articles: documents.length, most });
 }
 
 function* concatenate<Item>(...lists: Iterable<Item>[]): Generator<Item> {

@@ -70,8 +70,7 @@ export class Inquiry {
     return { atLeast, atMost };
   }
 
-  unread(): Cost {
-    const { atLeast, atMost } = this.bounds();
+  unread({ atLeast, atMost } = this.bounds()): Cost {
     const articles = atMost - atLeast;
     return { articles, bytes: Math.round(articles * this.library.bytesPerText) };
   }
@@ -103,21 +102,26 @@ export class Inquiry {
   /** Reads articles in their order until `wanted` are hits, or `mostInVain` were none. */
   async read(
     numbers: number[],
-    { wanted = Infinity, mostInVain = Infinity } = {},
+    { wanted = Infinity, mostInVain = Infinity, except = new Set<number>() } = {},
   ): Promise<Checked[]> {
     const hits: Checked[] = [];
     let read = 0;
-    let left = numbers;
-    while (left.length > 0 && hits.length < wanted && read - hits.length < mostInVain) {
-      const batch = left.slice(0, Math.min(together, wanted - hits.length));
+    let at = 0;
+    const takeBatch = (most: number): number[] => {
+      const batch: number[] = [];
+      for (; at < numbers.length && batch.length < most; at += 1) {
+        const number = numbers[at] ?? 0;
+        if (this.verdictOf(number) !== no && !except.has(number)) batch.push(number);
+      }
+      return batch;
+    };
+    while (hits.length < wanted && read - hits.length < mostInVain) {
+      const batch = takeBatch(Math.min(together, wanted - hits.length));
+      if (batch.length === 0) break;
       read += batch.length;
-      left = left.slice(batch.length);
       const checked = await Promise.all(batch.map((number) => this.check(number)));
       hits.push(...checked.filter((hit) => hit !== null));
-      if (hits.length < read / 2) {
-        await this.sharpen();
-        left = left.filter((number) => this.verdictOf(number) !== no);
-      }
+      if (hits.length < read / 2) await this.sharpen();
     }
     return hits;
   }

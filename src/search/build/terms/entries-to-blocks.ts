@@ -11,9 +11,30 @@ import {
 import { countToLevel } from '../../coding/directory/levels.ts';
 import { postingsCost } from '../../coding/postings.ts';
 import type { ShelvedFile } from '../store-pages.ts';
+import { type Folded, textsOf } from './document-to-folded.ts';
 
 /** A block holds this much, or one list that takes more: each term of a query costs one. */
 export const blockBytes = 2600;
+
+/** Half of it where articles are so few that there are files to spare. */
+const fewArticles = 24;
+
+/** Files of blocks that a volume may have more than articles. */
+const spare = 30;
+
+/** Blocks take about so many bytes for a character of text, at most: more in small archives than in large. */
+const bytesPerCharacter = 1.5;
+
+/** What the blocks of a volume hold: more where articles are long, for blocks are not to be more than they. */
+export function bytesOfBlocks(documents: Folded[]): number {
+  const articles = documents.length;
+  const usual = articles > fewArticles ? blockBytes : blockBytes / 2;
+  const characters = documents.reduce(
+    (sum, folded) => sum + textsOf(folded).reduce((length, text) => length + text.length, 0),
+    0,
+  );
+  return Math.max(usual, Math.ceil((bytesPerCharacter * characters) / (articles + spare)));
+}
 
 /** Bits that a key, a count and what says that a field has none take, about. */
 const keyBits = 13;

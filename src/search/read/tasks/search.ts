@@ -26,7 +26,8 @@ const mostInVain = 20;
 
 export async function search(request: Request, inquiry: Inquiry): Promise<Result> {
   const { hits, order } = await findHits(request, inquiry);
-  const { atLeast, atMost } = inquiry.bounds();
+  const bounds = inquiry.bounds();
+  const { atLeast, atMost } = bounds;
   const failures = [...inquiry.library.failures.values()];
   return {
     query: request.query,
@@ -37,7 +38,7 @@ export async function search(request: Request, inquiry: Inquiry): Promise<Result
     atMost,
     complete: atLeast === atMost && failures.length === 0,
     order,
-    unread: inquiry.unread(),
+    unread: inquiry.unread(bounds),
     places: inquiry.places(),
     failures,
   };
@@ -52,7 +53,9 @@ export async function findHits(
   if (order === 'best' && isSmall) {
     return { hits: weigh(inquiry.query, await inquiry.read(candidates)), order: 'weighed' };
   }
-  if (order === 'best') return { hits: await headlinesFirst(inquiry, limit), order: 'headlines' };
+  if (order === 'best') {
+    return { hits: await headlinesFirst(inquiry, candidates, limit), order: 'headlines' };
+  }
   const inOrder = order === 'oldest' ? await oldestFirst(candidates, inquiry.library) : candidates;
   const most = inVainFor(limit);
   return { hits: await inquiry.read(inOrder, { wanted: limit, mostInVain: most }), order };
@@ -64,14 +67,18 @@ function inVainFor(wanted: number): number {
 }
 
 /** Headline hits newest first, then the others newest first. */
-async function headlinesFirst(inquiry: Inquiry, limit: number): Promise<Checked[]> {
+async function headlinesFirst(
+  inquiry: Inquiry,
+  candidates: number[],
+  limit: number,
+): Promise<Checked[]> {
   const headingQuery = queryToHeadingQuery(inquiry.query);
   const most = inVainFor(limit);
   if (headingQuery === null) {
-    return inquiry.read(inquiry.candidates(), { wanted: limit, mostInVain: most });
+    return inquiry.read(candidates, { wanted: limit, mostInVain: most });
   }
   const inHeading = await inquiry.library.verdicts(headingQuery, 'quick');
-  const possible = inquiry.candidates().filter((number) => inHeading[number] !== no);
+  const possible = candidates.filter((number) => inHeading[number] !== no);
   const isHeadline = ({ folded }: Checked): boolean => holds(headingQuery, folded);
   const headlines: Checked[] = [];
   let inVain = 0;
@@ -83,12 +90,11 @@ async function headlinesFirst(inquiry: Inquiry, limit: number): Promise<Checked[
     headlines.push(...hits.filter(isHeadline));
     inVain += batch.length - hits.length;
   }
-  const shown = new Set(headlines.map(({ number }) => number));
-  const others = inquiry.candidates().filter((number) => !shown.has(number));
-  const rest = limit - headlines.length;
-  if (rest <= 0) return headlines;
-  const more = await inquiry.read(others, { wanted: rest, mostInVain: most - inVain });
-  return [...headlines, ...more];
+  const wanted = limit - headlines.length;
+  if (wanted <= 0) return headlines;
+  const except = new Set(headlines.map(({ number }) => number));
+  const others = await inquiry.read(candidates, { wanted, mostInVain: most - inVain, except });
+  return [...headlines, ...others];
 }
 
 function weigh(query: Query, hits: Checked[]): Checked[] {

@@ -8,7 +8,7 @@ import type { PhraseField } from '../../query/query.ts';
 import { prefixes } from '../../wire.ts';
 import type { OpenVolume } from '../library/open-volume.ts';
 import { phraseToTerms, type Term, takeTurn } from './phrase-to-terms.ts';
-import { type Care, merge, no, toMaybe, toVerdicts, type Verdicts } from './verdicts.ts';
+import { type Care, maybe, merge, toVerdicts, type Verdicts } from './verdicts.ts';
 
 /** Where the lists of a field are. */
 interface Source {
@@ -56,8 +56,8 @@ async function ofSource(
   { volume, care }: { volume: OpenVolume; care: Care },
 ): Promise<Verdicts> {
   let open = await phraseToTerms(phrase, source.prefix, { volume, care });
-  const verdicts = toVerdicts(null, volume.articles);
   const length = Array.from(phrase).length;
+  let candidates: Uint32Array | null = null;
   let byChance = volume.articles;
   let before = Infinity;
   while (open.length > 0) {
@@ -67,19 +67,18 @@ async function ofSource(
       if (some === null) continue;
       const start = asked[at]?.at ?? 0;
       open = open.filter((one) => one.at < start || one.at >= start + Math.max(1, some.length - 1));
-      const lists = toVerdicts(some.numbers, volume.articles);
-      if (some.length === length) return lists;
-      merge([verdicts, toMaybe(lists)], 'least');
+      if (some.length === length) return toVerdicts(some.numbers, volume.articles);
+      candidates = candidates === null ? some.numbers : common(candidates, some.numbers);
       byChance *= some.numbers.length / volume.articles;
     }
     open = open.filter((one) => !asked.includes(one));
-    const left = countCandidates(verdicts);
+    const left: number = candidates?.length ?? volume.articles;
     // Headings are looked through beside the text, whose first terms are at hand.
     const isEnough = care === 'quick' && (byChance <= left * mostByChance || source === title);
     if (left <= few || isEnough || (isDear(asked) && left > before * inVain)) break;
     before = left;
   }
-  return verdicts;
+  return toVerdicts(candidates, volume.articles, maybe);
 }
 
 function isDear(terms: Term[]): boolean {
@@ -93,8 +92,19 @@ async function ask({ text: term }: Term, { prefix, field }: Source, volume: Open
   return found === null ? null : { ...found, length: found.length - own };
 }
 
-function countCandidates(verdicts: Verdicts): number {
-  let candidates = 0;
-  for (let at = 0; at < verdicts.length; at += 1) if (verdicts[at] !== no) candidates += 1;
-  return candidates;
+/** Numbers that stand in both lists; both ascend. */
+function common(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(Math.min(one.length, other.length));
+  let end = 0;
+  for (let at = 0, place = 0; at < one.length && place < other.length; ) {
+    const left = one[at] ?? 0;
+    const right = other[place] ?? 0;
+    if (left === right) {
+      both[end] = left;
+      end += 1;
+    }
+    if (left <= right) at += 1;
+    if (right <= left) place += 1;
+  }
+  return both.subarray(0, end);
 }

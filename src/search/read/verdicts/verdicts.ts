@@ -13,10 +13,10 @@ export type Care = 'quick' | 'thorough';
 /** A verdict for each article. */
 export type Verdicts = Uint8Array;
 
-/** Of articles that have something; null: not known of any. */
-export function toVerdicts(numbers: Uint32Array | null, articles: number): Verdicts {
+/** Of articles that have something, or may have it; null: not known of any. */
+export function toVerdicts(numbers: Uint32Array | null, articles: number, verdict = yes): Verdicts {
   const verdicts = new Uint8Array(articles).fill(numbers === null ? maybe : no);
-  if (numbers !== null) for (const number of numbers) verdicts[number] = yes;
+  if (numbers !== null) for (const number of numbers) verdicts[number] = verdict;
   return verdicts;
 }
 
