@@ -20,9 +20,7 @@ export function createOracle(archive: Archive): Oracle {
   const documents = archiveToDocuments(archive).map((text) => {
     const streams = recordToStreams(text);
     const texts = textStreams.flatMap((name) => streams[name]);
-    const folded = texts.map(fold);
-    // Engines keep a text as a tree of its pieces, ten times as large, until it is first read.
-    for (const one of folded) one.includes('\0');
+    const folded = texts.map((one) => inOnePiece(fold(one)));
     return { id: text.id, texts, folded, body: streams.body.join('') };
   });
   const all = documents.flatMap(({ texts }) => texts);
@@ -38,4 +36,9 @@ export function createOracle(archive: Archive): Oracle {
     bytes: all.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     characters: all.reduce((sum, text) => sum + text.length, 0),
   };
+}
+
+/** Engines keep a text as a tree of its pieces, ten times as large, until what is read of it is used. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
