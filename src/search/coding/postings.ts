@@ -19,7 +19,7 @@ function formOf(length: number, range: number): Form {
   const count = isInverse ? range - length : length;
   // About the middle gap's length; multiplied, so that every machine comes to the same.
   let low = 0;
-  while (0.69 * range >= count * 2 ** (low + 1) && count > 0) low += 1;
+  for (let most = 2 * count; most > 0 && 0.69 * range >= most; most *= 2) low += 1;
   const most = count * (1 + low) + Math.floor(range / 2 ** low);
   const type = most < range ? 'gaps' : 'bitmap';
   return { type: length === range ? 'all' : type, isInverse, count, low };

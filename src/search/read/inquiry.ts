@@ -8,6 +8,7 @@ import type { Bounds, Cost } from '../result.ts';
 import type { TextRecord } from '../wire.ts';
 import { countPlaces, type FoldedArticle, foldArticle, holds } from './article/check.ts';
 import type { Library } from './library/library.ts';
+import { lowerBound } from './library/shelves.ts';
 import { maybe, no, type Verdicts, yes } from './verdicts/verdicts.ts';
 
 export interface Checked {
@@ -33,6 +34,7 @@ export class Inquiry {
   readonly library: Library;
   readonly learnt: Learnt;
   readonly phrases: string[];
+  #known: number[] | null = null;
 
   constructor(query: Query, library: Library, learnt: Learnt) {
     this.query = query;
@@ -52,20 +54,19 @@ export class Inquiry {
 
   /** Numbers of the articles that may be hits, newest first. */
   candidates(): number[] {
-    const { verdicts } = this.learnt;
-    const numbers: number[] = [];
-    for (let number = 0; number < verdicts.length; number += 1) {
-      if (verdicts[number] !== no) numbers.push(number);
-    }
-    return numbers;
+    return this.#possible().filter((number) => this.verdictOf(number) !== no);
   }
 
   bounds(from = 0, to = this.library.articles): Bounds {
     const { verdicts } = this.learnt;
+    const possible = this.#possible();
     let [atLeast, atMost] = [0, 0];
-    for (let number = from; number < to; number += 1) {
-      if (verdicts[number] === yes) atLeast += 1;
-      if (verdicts[number] !== no) atMost += 1;
+    let at = lowerBound(possible.length, (place) => (possible[place] ?? 0) >= from);
+    for (let number = possible[at] ?? to; number < to; number = possible[at] ?? to) {
+      const verdict = verdicts[number];
+      if (verdict === yes) atLeast += 1;
+      if (verdict !== no) atMost += 1;
+      at += 1;
     }
     return { atLeast, atMost };
   }
@@ -77,11 +78,10 @@ export class Inquiry {
 
   /** Null until every hit was read. */
   places(): number | null {
-    const { verdicts, places } = this.learnt;
     let sum = 0;
-    for (let number = 0; number < verdicts.length; number += 1) {
-      if (verdicts[number] === no) continue;
-      const here = places.get(number);
+    for (const number of this.#possible()) {
+      if (this.verdictOf(number) === no) continue;
+      const here = this.learnt.places.get(number);
       if (here === undefined) return null;
       sum += here;
     }
@@ -124,6 +124,18 @@ export class Inquiry {
       if (hits.length < read / 2) await this.sharpen();
     }
     return hits;
+  }
+
+  /** Numbers that were not ruled out when they were first asked for: a query rules out ever more. */
+  #possible(): number[] {
+    if (this.#known !== null) return this.#known;
+    const { verdicts } = this.learnt;
+    const numbers: number[] = [];
+    for (let number = 0; number < verdicts.length; number += 1) {
+      if (verdicts[number] !== no) numbers.push(number);
+    }
+    this.#known = numbers;
+    return numbers;
   }
 
   /** Reads an article; null if it is no hit, or if its text is lost: then its verdict stands. */
