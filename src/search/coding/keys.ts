@@ -102,5 +102,11 @@ function bestLow(all: number[][]): number {
 }
 
 function toCodes(key: string): number[] {
-  return Array.from(key, (character) => character.codePointAt(0) ?? 0);
+  const codes: number[] = [];
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    codes.push(code);
+  }
+  return codes;
 }
