@@ -36,12 +36,15 @@ test('shows days and lines, by address', async ({ page }) => {
   await expect(page.locator('.day h2').first()).toContainText('年');
   await page.getByRole('link', { name: '逐行' }).click();
   await expect(page.locator('.lines mark').first()).toHaveText(query);
+  const linesOf = (): Promise<string[]> => page.locator('.lines li').allTextContents();
+  const byNext = await linesOf();
   await page.getByRole('link', { name: '按前文' }).click();
   await expect(page).toHaveURL(/view=lines.*sort=before/u);
-  const lines = await page.locator('.lines li').allTextContents();
+  await expect.poll(linesOf).not.toEqual(byNext);
+  const lines = await linesOf();
   await page.reload();
   await expect(page.locator('.lines li').first()).toBeVisible();
-  expect(await page.locator('.lines li').allTextContents()).toEqual(lines);
+  expect(await linesOf()).toEqual(lines);
   await expectNoFaults(page);
 });
 
