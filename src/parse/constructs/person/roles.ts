@@ -20,10 +20,14 @@ export interface Acting {
 /** Verbs of speech whose subject is a meeting more often than a person. */
 const proposes = pattern('(?:提出|明确|号召)[,:]');
 
-/** 在主席台就座的还有:… says what all who follow did. */
-const presentAre = pattern(
-  '(?:出席|参加|就座|列席|陪同|参会|在座|到会|与会)[^,。]{0,16}的[^,。、的]{0,8}(?:还)?[有是]:?\\s?$',
-);
+/** 在主席台就座的还有:…, 在会上讲话的,有… say what all who follow did. */
+const listed = (verbs: string) =>
+  pattern(`(?:${verbs})[^,。]{0,16}的[^,。、的]{0,8},?(?:还)?[有是]:?\\s?$`);
+const listedRoles: readonly (readonly [PersonRole, RegExp])[] = [
+  ['attended', listed('出席|参加|就座|列席|陪同|参会|在座|到会|与会|到场')],
+  ['spoke', listed('讲话|发言|致[辞词]|讲了话|发了言|汇报')],
+];
+const longestListing = 30;
 
 /** A verb right after a name makes it a subject, whatever stands before. */
 const actsAtOnce = pattern('^(?:说|表示|介绍|告诉|认为|建议|指出|强调|要求|主持|坦言|提醒|讲话)');
@@ -72,6 +76,9 @@ function opensSpeech(view: string, verb: VerbFound): boolean {
 /** 她说, 他在致辞中强调: who was named last goes on. */
 const goesOn = pattern('^[”\\s]*[他她](?:还|也|同时|进一步|特别|随后|在[^,。]{1,12})?$');
 
+/** What is quoted names no new subject. */
+const quoted = /“[^“”]*(?:”|$)/gu;
+
 type Event = { at: number; person: Acting } | { at: number; verb: VerbFound };
 
 function eventsOf(view: string, people: Acting[]): Event[] {
@@ -91,7 +98,7 @@ class Clauses {
   #pending: Acting[] = [];
   #acted = false;
   #reported = false;
-  #standing = false;
+  #standing: PersonRole | null = null;
   #at = 0;
   /** Where the sentence begins, and who was named last. */
   #sentence = 0;
@@ -112,12 +119,16 @@ class Clauses {
       this.#pending = [];
       this.#acted = false;
       this.#reported = false;
-      this.#standing = false;
+      this.#standing = null;
     }
     const end = Math.max(...['。', '!', '?'].map((mark) => between.lastIndexOf(mark)));
     if (end >= 0) {
       this.#sentence = this.#at + end + 1;
-      const marks = between.slice(0, end).match(/[。!?]/gu) ?? [];
+      const marks =
+        between
+          .slice(0, end)
+          .replace(quoted, '')
+          .match(/[。!?]/gu) ?? [];
       // Somebody else may have been spoken of in a sentence between.
       if (marks.length > 0 || !this.#named) this.#last = null;
       this.#named = false;
@@ -131,12 +142,13 @@ class Clauses {
     this.#last = person;
     this.#named = true;
     const { start } = person;
-    if (presentAre.test(this.#view.slice(Math.max(0, start - 28), start))) this.#standing = true;
+    const before = this.#view.slice(Math.max(0, start - longestListing), start);
+    this.#standing = listedRoles.find(([, form]) => form.test(before))?.[0] ?? this.#standing;
     const isSubject =
       this.#continues(person) ||
       clauseStart.test(this.#view.slice(Math.max(0, person.start - 1), person.start)) ||
       actsAtOnce.test(this.#view.slice(person.to, person.to + 2));
-    if (this.#standing) this.roles.get(person)?.add('attended');
+    if (this.#standing) this.roles.get(person)?.add(this.#standing);
     if (this.#reported || !isSubject) return;
     if (this.#acted) this.#pending = [];
     this.#acted = false;
