@@ -1,5 +1,6 @@
 /** Why every line of a page was taken for what it was taken: for those who mend pages or rules. */
-import { blockToFeatures, type Features } from './block-to-features.ts';
+import type { Features } from './block-to-features.ts';
+import { blocksToFeatures } from './blocks-to-features.ts';
 import { bytesToText } from './bytes-to-text.ts';
 import { type CarrierKind, pageToCarriers } from './carriers.ts';
 import { parse } from './index.ts';
@@ -65,7 +66,7 @@ function partsByLine(file: string, bytes: Uint8Array): Parts {
 /** Explains a page line by line; never throws. */
 export function explain(file: string, bytes: Uint8Array): LineExplained[] {
   const lines = textToLines(bytesToText(bytes).text);
-  const features = linesToBlocks(lines).map(blockToFeatures);
+  const features = blocksToFeatures(linesToBlocks(lines));
   const labels = featuresToLabels(features);
   const scores = featuresToScores(features);
   const byLine = new Map(features.map((feature, index) => [feature.block.line, index]));

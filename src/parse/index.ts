@@ -6,7 +6,7 @@
 
 import { withoutSpace } from '../text/characters.ts';
 import { sha256Hex } from '../text/hash.ts';
-import { blockToFeatures } from './block-to-features.ts';
+import { blocksToFeatures } from './blocks-to-features.ts';
 import { bytesToText } from './bytes-to-text.ts';
 import { furnitureToMasthead } from './constructs/masthead.ts';
 import { articlesToPeople } from './constructs/person/people.ts';
@@ -19,6 +19,7 @@ import { labelsToDrafts } from './labels-to-drafts.ts';
 import { featuresToFurniture, fieldNamesToFurniture, foundToRepeats } from './leftovers.ts';
 import { pageToMessages } from './page-to-messages.ts';
 import type { ParsedPage } from './records/index.ts';
+import { splitPictures } from './split-pictures.ts';
 import { linesToBlocks, textToLines } from './text-to-blocks.ts';
 
 /**
@@ -29,10 +30,10 @@ export function parse(file: string, bytes: Uint8Array): ParsedPage {
   const lines = textToLines(text);
   const id = fileToPageId(file);
 
-  const features = linesToBlocks(lines).map(blockToFeatures);
+  const features = blocksToFeatures(linesToBlocks(lines));
   const labels = featuresToLabels(features);
   const { drafts, furniture: leftOver } = labelsToDrafts(features, labels);
-  const { originals, repeats: found } = draftsToRepeats(drafts);
+  const { originals, repeats: found } = draftsToRepeats(splitPictures(drafts));
 
   const habits = pageHabits(
     features.map(({ block }) => block),

@@ -1,5 +1,5 @@
 /** A case → its heads: all divisions of each, with what they show, and which one is right. */
-import { blockToFeatures } from '../../../src/parse/block-to-features.ts';
+import { blocksToFeatures } from '../../../src/parse/blocks-to-features.ts';
 import { bytesToText } from '../../../src/parse/bytes-to-text.ts';
 import {
   type HeadContext,
@@ -40,7 +40,7 @@ function rightOf(splits: Split[], { kicker, headline, deck }: ArticleLabels): nu
 /** Heads of more than one part; those whose lines have different marks are told apart by them. */
 export function caseToHeads({ bytes, labels }: Case): HeadExample[] {
   const lines = textToLines(bytesToText(bytes).text);
-  const features = linesToBlocks(lines).map(blockToFeatures);
+  const features = blocksToFeatures(linesToBlocks(lines));
   const roles = lineRoles(lines, labels);
   const text = features.filter(({ block }) => roles.get(block.line)?.role === 'text');
   const { width } = blocksToHabits(text.map(({ block }) => block));

@@ -1,5 +1,6 @@
 /** A case → what fitting needs of it: evidence by number, and the states that its labels allow. */
-import { blockToFeatures, type Features } from '../../../src/parse/block-to-features.ts';
+import type { Features } from '../../../src/parse/block-to-features.ts';
+import { blocksToFeatures } from '../../../src/parse/blocks-to-features.ts';
 import { bytesToText } from '../../../src/parse/bytes-to-text.ts';
 import { blockEvidence, pairEvidence } from '../../../src/parse/labels/evidence.ts';
 import { canBe } from '../../../src/parse/labels/evidence-to-scores.ts';
@@ -110,7 +111,7 @@ function whereOf(roles: Roles, index: number, { articles }: Labels): Where {
 
 export function caseToExample({ name, bytes, labels }: Case): Example {
   const lines = textToLines(bytesToText(bytes).text);
-  const features = linesToBlocks(lines).map(blockToFeatures);
+  const features = blocksToFeatures(linesToBlocks(lines));
   const byLine = lineRoles(lines, labels);
   const roles = features.map(({ block }) => byLine.get(block.line));
   const evidence = pageToEvidence(features);

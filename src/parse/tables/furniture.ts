@@ -12,6 +12,11 @@ const pageNames =
 /** A name of one or two words: 综合新闻, 时事·体育. */
 const pageName = `(?:今日|本市|本地)?(?:${pageNames})(?:[·/、]?(?:${pageNames}))?`;
 
+const pageNameAlone = pattern(`^${pageName}$`);
+
+/** True if a page or a part of it is called so: 体育, 国际新闻. */
+export const isPageName = (view: string): boolean => pageNameAlone.test(view);
+
 /** What a reader of an electronic paper presses. */
 const button =
   '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}\\s?(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
@@ -40,7 +45,9 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   ['masthead', pattern(`^(?:今日|本期)\\s*[${n}]{1,3}\\s*版`)],
   [
     'masthead',
-    pattern(`^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*\\p{Script=Han}{0,8}$`),
+    pattern(
+      `^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*(?:\\p{Script=Han}{0,8}|[(](?:${pageNames}|·|、)+[)])$`,
+    ),
   ],
   // The number of the page and what it is called: 2要闻, A03 城事, 深度 6.
   [
@@ -66,6 +73,8 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
       '^\\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报|周报|导报|工人报|农民报)(?:社)?$',
     ),
   ],
+  // The same, set wide: 平　川　报.
+  ['masthead', pattern('^(?:\\p{Script=Han}\\s+){1,6}报$')],
   // Those who made the page.
   [
     'editors',
@@ -116,6 +125,12 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
       '^(?!.*[。!?])(?=.{6,60}$).*(?:\\d{3,4}[-— ]?\\d{7,8}|(?<!\\d)1[3-9]\\d{9}|400[- ]?\\d{3}[- ]?\\d{4})',
     ),
   ],
+  [
+    'advertising',
+    pattern(
+      '^(?!.*[。!?;])(?=.{6,120}$)(?:(?:广告|订报|订阅|发行|读者|新闻|投诉|服务|报料|爆料|客服)(?:洽询|专线|热线|刊登|查询|电邮|传真|电话|信箱)|社址|网址|电邮)\\s*[::]',
+    ),
+  ],
   ['advertising', pattern('^(?:公益)?广告$')],
   [
     'advertising',
@@ -138,9 +153,40 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   ],
 ];
 
+const buttonAlone = pattern(`^\\d?(?:${button})\\d?$`);
+const besideButtons = pattern(
+  `^(?:第?[A-Z]?[${n}]{1,3}版(?:${pageName})?|${pageName}|[${n}]{2,4}年[${n}]{1,3}月[${n}]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:星期|周)[一二三四五六日天]|字号|[大中小])$`,
+);
+const fullDate = pattern(`[${n}]{4}年[${n}]{1,2}月[${n}]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}`);
+
+/** A row of buttons, with the day and the page between them: 上一篇 2022年06月17日 放大 缩小. */
+function isRowOfButtons(view: string): boolean {
+  const parts = view.split(/[\s|/>:]+/u).filter(Boolean);
+  if (parts.length < 2 || !parts.some((part) => buttonAlone.test(part))) return false;
+  return parts.every((part) => buttonAlone.test(part) || besideButtons.test(part));
+}
+
+/** Names of lists of the titles of a page. */
+export const titleList = pattern(
+  '^[■●◆◇【(]?(?:本版)?(?:标题导航|版面导航|本版导航|本版目录|本版要目|文章列表|新闻列表|目录)[】)]?:?$',
+);
+
+const partOfMasthead = pattern(
+  `^(?:[A-Z]?\\d{1,3}|${pageName}|\\p{Script=Han}{2,8}报\\s+.{0,20}机关报|\\p{Script=Han}{1,7}(?<![预简通公海电快捷情喜汇申])报|(?:今日|今天|明日|本市)?天气(?:预报)?:.{2,60}|(?:今日)?[${n}]{1,3}版|(?:星期|周)[一二三四五六日天]|农历.{2,16})$`,
+);
+
+/** True if a line can be a part of a masthead, where others surely are. */
+export function isPartOfMasthead(view: string): boolean {
+  return (
+    view.length <= 70 &&
+    partOfMasthead.test(view.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han}$)/u, ''))
+  );
+}
+
 /** The kind of furniture that a whole line is, or null. */
 export function furnitureKind(view: string): FurnitureKind | null {
   if (view.length > 120) return null;
+  if (isRowOfButtons(view)) return fullDate.test(view) ? 'masthead' : 'navigation';
   for (const [kind, expression] of furniturePatterns) if (expression.test(view)) return kind;
   return null;
 }

@@ -1,0 +1,65 @@
+/**
+ * Blocks → features: each block by itself, and then what of the page around the articles only the page
+ * as a whole shows.
+ *
+ * ```text
+ * 6                      ─┐ parts of a masthead, each on a line: known by the line that is surely one
+ * 岷阳日报                │
+ * 县 区                   │
+ * 2019年10月24日 星期四  ─┘
+ * 标题导航               ─┐ a list of titles that stand again over their articles
+ * · 市政府召开常务会议   ─┘
+ * ```
+ */
+import { withoutSpace } from '../text/characters.ts';
+import { blockToFeatures, type Features } from './block-to-features.ts';
+import type { FurnitureKind } from './records/index.ts';
+import { isPartOfMasthead, titleList } from './tables/furniture.ts';
+import type { Block } from './text-to-blocks.ts';
+
+/** A masthead has so many lines at most. */
+const longestMasthead = 8;
+
+const asFurniture = (feature: Features, furniture: FurnitureKind): Features => ({
+  ...feature,
+  furniture,
+  certain: true,
+});
+
+/** The lines at the top of the page that only together are a masthead. */
+function markMasthead(features: Features[]): Features[] {
+  const top = features.slice(0, longestMasthead);
+  const end = top.findIndex(
+    ({ furniture, block }) => furniture === null && !isPartOfMasthead(block.plain),
+  );
+  const lines = end < 0 ? top : top.slice(0, end);
+  if (!lines.some(({ furniture }) => furniture === 'masthead')) return features;
+  return features.map((feature, at) =>
+    at < lines.length && feature.furniture === null ? asFurniture(feature, 'masthead') : feature,
+  );
+}
+
+const titleOf = ({ plain }: Block): string =>
+  withoutSpace(plain.replace(/^[·•・\-—\d.、\s]+/u, ''));
+
+/** Titles under the name of a list, as long as each stands again further down. */
+function markTitleLists(features: Features[]): Features[] {
+  if (!features.some(({ block }) => titleList.test(block.plain))) return features;
+  const all = features.map(({ block }) => withoutSpace(block.plain)).join('\n');
+  let inList = false;
+  return features.map((feature) => {
+    const { block } = feature;
+    if (titleList.test(block.plain)) inList = true;
+    else if (inList) {
+      const title = titleOf(block);
+      const first = all.indexOf(title);
+      inList = title !== '' && all.indexOf(title, first + 1) >= 0 && !block.closed;
+    }
+    return inList && feature.furniture === null ? asFurniture(feature, 'index') : feature;
+  });
+}
+
+/** What each construct sees in each block of a page. */
+export function blocksToFeatures(blocks: Block[]): Features[] {
+  return markTitleLists(markMasthead(blocks.map(blockToFeatures)));
+}
