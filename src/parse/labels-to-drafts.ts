@@ -1,7 +1,8 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
 import type { Features } from './block-to-features.ts';
 import { labelText } from './constructs/column.ts';
-import { briefLabel } from './tables/labels.ts';
+import { longestItem } from './labels/text-openings.ts';
+import { briefLabel, openingNote, seriesLabel } from './tables/labels.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
 
@@ -22,6 +23,9 @@ export interface Draft {
   notes: Block[];
   /** A dateline that stands alone at its end. */
   closing: Features | null;
+  /** Its text opens with a dateline; its headline is that of a notice. */
+  reported: boolean;
+  announces: boolean;
   /** The label that it runs under, printed with an article before it. */
   under: Block[];
   /** Every block of it. */
@@ -33,7 +37,7 @@ export interface Drafts {
   furniture: Features[];
 }
 
-function newDraft(): Draft {
+export function newDraft(): Draft {
   return {
     columns: [],
     heads: [],
@@ -44,41 +48,65 @@ function newDraft(): Draft {
     credits: [],
     notes: [],
     closing: null,
+    reported: false,
+    announces: false,
     under: [],
     blocks: [],
   };
 }
 
-/** An item of short news has so many texts, each so long, in Han characters. */
-const mostTexts = 2;
-const longestText = 220;
-
 function isShort({ sections, notes }: Draft): boolean {
-  const texts = sections.flatMap(({ blocks }) => blocks);
-  const short = texts.every(({ han }) => han <= longestText);
-  return sections.length === 1 && texts.length <= mostTexts && short && notes.length === 0;
+  const length = sections.flatMap(({ blocks }) => blocks).reduce((sum, { han }) => sum + han, 0);
+  return sections.length <= 1 && length <= longestItem && notes.length === 0;
 }
 
-const isBriefLabel = ({ plain }: Block): boolean =>
-  briefLabel.test(labelText(plain.replace(/\s+/gu, '')));
+/** A label of items that have headlines of their own. */
+function isOfItems({ plain }: Block): boolean {
+  const label = labelText(plain.replace(/\s+/gu, ''));
+  return briefLabel.test(label) || seriesLabel.test(label);
+}
+
+/** Two items of one row look alike: the same marks, both with a dateline or both without, both signed. */
+function areAlike(one: Draft, other: Draft): boolean {
+  const marks = ({ heads }: Draft) => heads[0]?.hashes ?? 0;
+  const lines = ({ heads }: Draft) => Math.min(heads.length, 2);
+  return (
+    one.reported === other.reported &&
+    marks(one) === marks(other) &&
+    lines(one) === lines(other) &&
+    one.signs.length > 0 === other.signs.length > 0
+  );
+}
 
 /** Briefs run under the label of the first of them; those with headlines, if the label says so. */
-function nextDraft(previous: Draft | undefined, label: Label): Draft {
-  const draft = newDraft();
-  if (!previous) return draft;
-  const labels = previous.columns.length > 0 ? previous.columns : previous.under;
-  const isBrief = (label === 'brief' || label === 'lead') && previous.heads.length === 0;
-  const isHeaded = label === 'head' && isShort(previous) && labels.some(isBriefLabel);
-  if (isBrief || isHeaded) draft.under = labels;
-  return draft;
+function passLabelsOn(drafts: Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const previous = drafts[at - 1];
+    if (!previous || draft.columns.length > 0) return;
+    const labels = previous.columns.length > 0 ? previous.columns : previous.under;
+    const areBriefs = draft.heads.length === 0 && previous.heads.length === 0;
+    const areItems = labels.some(isOfItems) && [previous, draft].every(isShort);
+    if (areBriefs || (areItems && !draft.announces && areAlike(previous, draft)))
+      draft.under = labels;
+  });
 }
+
+/** An editors' note after an article stands over the next one. */
+const opensWithNote = (label: Label, draft: Draft, { block }: Features): boolean =>
+  label === 'note' && draft.sections.length > 0 && openingNote.test(block.plain);
+
+/** Text after a note that has no headline yet is the note's. */
+const isInNote = ({ heads, notes, sections }: Draft): boolean =>
+  heads.length === 0 && notes.length > 0 && sections.length === 0;
 
 function hasBegun(draft: Draft): boolean {
   return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
 }
 
 /** True if a block with this label belongs to a new article and not to the draft at hand. */
-function begins(label: Label, draft: Draft, { jumpFrom }: Features): boolean {
+function begins(label: Label, draft: Draft, feature: Features): boolean {
+  const { jumpFrom } = feature;
+  if (opensWithNote(label, draft, feature)) return true;
   if (label === 'lead') return jumpFrom !== null && draft.sections.length > 0;
   return (label === 'column' || label === 'head' || label === 'brief') && hasBegun(draft);
 }
@@ -92,7 +120,10 @@ function addText(draft: Draft, block: Block): void {
 /** What each label adds to a draft. */
 const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Features) => void> = {
   column: (draft, { block }) => draft.columns.push(block),
-  head: (draft, { block }) => draft.heads.push(block),
+  head: (draft, { block, notice }) => {
+    draft.announces ||= notice;
+    draft.heads.push(block);
+  },
   sub: (draft, { block }) => draft.sections.push({ heading: block, blocks: [] }),
   byline: (draft, feature) => draft.signs.push(feature),
   signature: (draft, feature) => {
@@ -100,9 +131,15 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
     else if (feature.datelineAlone) draft.notes.push(feature.block);
     else draft.signs.push(feature);
   },
-  lead: (draft, { block }) => addText(draft, block),
+  lead: (draft, { block }) => {
+    draft.reported ||= draft.sections.length === 0;
+    addText(draft, block);
+  },
   brief: (draft, { block }) => addText(draft, block),
-  para: (draft, { block }) => addText(draft, block),
+  para: (draft, { block }) => {
+    if (isInNote(draft)) draft.notes.push(block);
+    else addText(draft, block);
+  },
   caption: (draft, { block }) => draft.captions.push(block),
   credit: (draft, { block }) => draft.credits.push(block),
   note: (draft, { block }) => draft.notes.push(block),
@@ -138,7 +175,7 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
     }
     let draft = drafts.at(-1);
     if (!draft || begins(label, draft, feature)) {
-      draft = nextDraft(draft, label);
+      draft = newDraft();
       drafts.push(draft);
     }
     const photo = label === 'credit' ? takePhotoItem(draft) : null;
@@ -149,5 +186,6 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
     adders[label](draft, feature);
     draft.blocks.push(feature.block);
   });
+  passLabelsOn(drafts);
   return { drafts, furniture };
 }
