@@ -3,9 +3,10 @@
  * divided into kicker, headline and deck, from the labelled pages of this repository.
  *
  * - `npm run fit -- check` says how well pages are read that were left out.
- * - `npm run fit -- learn FOLDER [HEADS]` starts over from what is believed by hand, with the pages of a
+ * - `npm run fit -- learn FOLDER [HEADS]` goes on from what was learned before, with the pages of a
  *   folder besides (`page.txt`, `labels.json`, as in tests/cases; borders of articles are enough),
- *   and writes what every later fit starts from. Of the pages in HEADS only heads are taken.
+ *   and writes what every later fit starts from. Of the pages in HEADS only heads are taken. To start
+ *   over from what is believed by hand, put `--anew` before the folder.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -55,12 +56,13 @@ const fromComposer = composedCases.map(caseToExample);
 const heads = { byHand: cases, composed: composedCases, others: [] as Case[] };
 
 /** What real pages taught holds more than what is only believed. */
-const pulls = { believed: 0.01, learned: 0.015 } as const;
+const pulls = { believed: 0.01, learned: 0.04 } as const;
 
 function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = []): Float64Array {
   const priors = tablesToVector(from === 'learned' ? learned : believed);
   const often = hand.flatMap((example) => Array<Example>(byHandCounts).fill(example));
-  return fitWeights([...fromComposer, ...often, ...others], { priors, pull: pulls[from] });
+  const pull = others.length > 0 ? pulls.believed : pulls[from];
+  return fitWeights([...fromComposer, ...often, ...others], { priors, pull });
 }
 
 /** Each part of the pages by hand, read with weights that were fitted without it. */
@@ -75,14 +77,20 @@ async function check(): Promise<void> {
   console.log(`heads: ${await checkHeads(heads, folds)}`);
 }
 
-async function learn(folder: string, headsFolder: string | undefined): Promise<void> {
+interface Lesson {
+  folder: string;
+  headsFolder: string | undefined;
+  from: keyof typeof pulls;
+}
+
+async function learn({ folder, headsFolder, from }: Lesson): Promise<void> {
   const pages = await readCases(folder);
   const headPages = headsFolder === undefined ? [] : await readCases(headsFolder);
   const others = pages.map(caseToExample);
-  const tables = vectorToTables(fitWith(byHand, 'believed', others), believed, least);
+  const tables = vectorToTables(fitWith(byHand, from, others), believed, least);
   console.log(`${folder}: ${shareFound(others, tablesToVector(tables))}`);
   await writeFile(learnedFile, `${JSON.stringify(tables)}\n`);
-  console.log(`heads: ${await learnHeads({ ...heads, others: [...pages, ...headPages] })}`);
+  console.log(`heads: ${await learnHeads({ ...heads, others: [...pages, ...headPages] }, from)}`);
   format([learnedFile, learnedHeads]);
 }
 
@@ -115,7 +123,9 @@ function format(files: readonly string[]): void {
   execFileSync(process.execPath, [biome, 'format', '--write', ...files], { stdio: 'inherit' });
 }
 
-const [command, folder, headsFolder] = process.argv.slice(2);
+const [command, ...rest] = process.argv.slice(2);
+const from = rest[0] === '--anew' ? 'believed' : 'learned';
+const [folder, headsFolder] = rest.filter((argument) => argument !== '--anew');
 if (command === 'check') await check();
-else if (command === 'learn' && folder) await learn(folder, headsFolder);
+else if (command === 'learn' && folder) await learn({ folder, headsFolder, from });
 else await write();

@@ -42,13 +42,14 @@ const toGroups = ({ byHand, composed, others }: HeadPages): Weighted[] => [
 const startFrom = async (): Promise<Float64Array> =>
   headTablesToVector(JSON.parse(await readFile(learnedHeads, 'utf8')) as HeadTables);
 
-/** Starts over from what is believed, with pages from elsewhere; says how well those are divided. */
-export async function learnHeads(pages: HeadPages): Promise<string> {
+/**
+ * Goes on from what was learned, or starts over from what is believed, with pages from elsewhere; says
+ * how well those are divided.
+ */
+export async function learnHeads(pages: HeadPages, from: keyof typeof pulls): Promise<string> {
   const groups = toGroups(pages);
-  const weights = fitHeads(groups, {
-    priors: headTablesToVector(headPriors),
-    pull: pulls.believed,
-  });
+  const priors = from === 'learned' ? await startFrom() : headTablesToVector(headPriors);
+  const weights = fitHeads(groups, { priors, pull: pulls[from] });
   const tables = vectorToHeadTables(weights);
   await writeFile(learnedHeads, `${JSON.stringify(tables)}\n`);
   return shareRight(groups[2]?.examples ?? [], headTablesToVector(tables));

@@ -9,7 +9,7 @@ import { addPath, bestPath } from './best-path.ts';
 import type { Example } from './example.ts';
 
 /** Chosen by what pages by hand gain that were left out while fitting. */
-const settings = { rounds: 20, rate: 0.05, margin: 2, heeded: 6, orders: 2 } as const;
+const settings = { rounds: 20, rate: 0.05, margin: 2, heeded: 6, orders: 4 } as const;
 
 /** A page of many lines moves weights no further than one on which `heeded` lines are wrong. */
 function learn(example: Example, weights: Float64Array, rate: number): void {
