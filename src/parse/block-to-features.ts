@@ -1,10 +1,11 @@
 /** Block → features: what each construct sees in a block, as numbers to be weighed. */
 import { countHan, withoutSpace } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
-import { readBylines, readEndSign, readPenNames } from './constructs/byline.ts';
+import { readBylines } from './constructs/byline.ts';
 import { columnScore } from './constructs/column.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
+import { readEndSign, readPenNames } from './constructs/pen-names.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
 import { agencyAlone } from './tables/bylines.ts';
 import { fieldLabels } from './tables/fields.ts';
@@ -12,6 +13,7 @@ import { furnitureKind } from './tables/furniture.ts';
 import { passage } from './tables/heads.ts';
 import {
   captionOpening,
+  credited,
   creditText,
   isNote,
   noticeTitle,
@@ -37,6 +39,8 @@ export interface Features {
   /** The whole block can be names, but no surname shows it. */
   penNames: Byline[] | null;
   furniture: FurnitureKind | null;
+  /** Nothing but furniture: other lines of the page show it. */
+  certain: boolean;
   column: number;
   /** Nothing but a day: the end of a notice, or a date line. */
   dateOnly: boolean;
@@ -50,6 +54,8 @@ export interface Features {
    * of a picture.
    */
   notice: boolean;
+  /** It leads up to a headline with a colon. */
+  leadsUp: boolean;
   heading: number;
   body: number;
   /** The text ends with names in brackets: (韩露 石磊). */
@@ -68,7 +74,9 @@ export interface Features {
 const longestLine = 160;
 
 const opener = pattern(
-  '^.{0,28}?(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|[今昨][日天晨晚]|近日|日前|近期|连日来|记者(?:从|获悉|了解)|据悉|据了解|据统计)',
+  '^.{0,28}?(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|[今昨][日天晨晚]|近日|日前|近期|连日来|记者(?:从|获悉|了解)|据悉|据了解|据统计)|^' +
+    // What others report: 美联社二日报道, 据外电报道, 《远东经济评论》说.
+    '(?:据)?(?:\\p{Script=Han}{2,6}社|外电|\\p{Script=Han}{2,8}(?:电台|电视台)|\\p{Script=Han}{0,6}《[^《》]{2,12}》)[^,。:]{0,12}?(?:报道|报导|消息|透露|评论|说)[,:]',
 );
 const enumerated = pattern(
   '^(?:第[一二三四五六七八九十百]+[章节条编]|[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、|\\d+[.、])',
@@ -97,8 +105,18 @@ const sentenceAndSource = /[。!?…”][(【][^()【】]{2,24}[)】]$/u;
 const aside = /^[(][^()]{1,22}[)]$/u;
 const asideCost = 5;
 
+/** The longest line that leads up to a headline with a colon, and the longest such headline. */
+const longestLeader = 16;
+const longestLed = 30;
+
+/** 外电报道:, 昂纳克说: over a headline. */
+export function leadsUp({ plain, han }: Block, next: Block | undefined): boolean {
+  if (!plain.endsWith(':') || han > longestLeader || next === undefined) return false;
+  return !next.closed && next.han >= 4 && next.han <= longestLed;
+}
+
 /** Headlines are short, have parts, and do not end like sentences. */
-function headingScore(block: Block): number {
+function headingScore(block: Block, next: Block | undefined): number {
   const view = block.plain;
   if (view.length > longestLine || block.han === 0) return -8;
   const parts = view.split(/\s+/u).filter((part) => countHan(part) >= 3);
@@ -111,7 +129,7 @@ function headingScore(block: Block): number {
   if (block.han > 100) score -= 4;
   if (parts.length >= 2) score += 1.5;
   if (/[。;]/u.test(view)) score -= 5;
-  if (/[,、:]$/u.test(view)) score -= 3;
+  if (/[,、:]$/u.test(view) && !leadsUp(block, next)) score -= 3;
   if (/[!?…]$/u.test(view)) score -= 0.5;
   score -= 0.8 * (view.split(',').length - 1);
   if (enumerated.test(view)) score -= 0.5;
@@ -144,7 +162,7 @@ function isJumpAlone(view: string, jump: JumpFound | null): boolean {
 }
 
 const dateOnly = pattern(
-  '^(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$',
+  '^(?:\\p{Script=Han}{2,20}(?:局|委|会|办|处|部|院|校|站|所|组|室|社|厂|公司|中心|政府|集团)\\s*)?(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$',
 );
 
 /** Bullets that point to a picture. */
@@ -208,6 +226,9 @@ function authorOf({ field, fieldName, text, plain: view }: Block): Byline[] | nu
 
 const reportedStop = pattern('(?<=报[道导])。$');
 
+/** Nobody signs with a colon: 美报报道:. */
+const signable = (view: string): boolean => view.length <= 40 && !view.endsWith(':');
+
 /** A line as it signs: without the brackets or dots around it, or a full stop after 报道. */
 function bylineView(view: string): string {
   return view.replace(/^[(·](.*)[)·]$/u, ' $1 ').replace(reportedStop, ' ');
@@ -231,21 +252,25 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     datelineAlone: alone,
     jumpFrom,
     jumpAlone: short && isJumpAlone(view, jumpFrom),
-    bylines: short ? (readBylines(line) ?? authorOf(block)) : null,
-    names: short && view.length <= 40 ? readBylines(line, true) : null,
+    bylines: short && !view.endsWith(':') ? (readBylines(line) ?? authorOf(block)) : null,
+    names: signable(view) ? readBylines(line, true) : null,
     penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
     furniture: furnitureOf(block, short),
+    certain: false,
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
     caption:
       captionOpening.test(view) ||
-      (block.closed && withPicture.test(blocks[index - 1]?.plain ?? '')) ||
+      ((block.closed || credited.test(view)) && withPicture.test(blocks[index - 1]?.plain ?? '')) ||
       (pictureMarks.includes(block.bullet) && pictured.test(view)),
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,
     notice: short && (noticeTitle.test(view) || labelled.test(view) || isPictureTitle(block)),
-    heading: headingScore(block) - (isAside && dateline === null && !note ? asideCost : 0),
+    leadsUp: leadsUp(block, blocks[index + 1]),
+    heading:
+      headingScore(block, blocks[index + 1]) -
+      (isAside && dateline === null && !note ? asideCost : 0),
     body: bodyScore(block),
     signedEnd,
     ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),

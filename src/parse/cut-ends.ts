@@ -1,8 +1,9 @@
 /** Cuts from the first and the last line of an article what is not its text: datelines, jumps, signs. */
 import { pattern } from '../text/plain.ts';
-import { type BylineText, readBylines, readEndSign } from './constructs/byline.ts';
+import { type BylineText, readBylines } from './constructs/byline.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
+import { readEndSign } from './constructs/pen-names.ts';
 import type { Byline } from './records/index.ts';
 import { creditText, isNote } from './tables/labels.ts';
 import { type Piece, pieceText, pieceView } from './text-to-blocks.ts';

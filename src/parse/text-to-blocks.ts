@@ -35,7 +35,7 @@ export interface Block {
 const lineEnd = /\r\n|[\n\r]/u;
 /** An N is a box in a font that was lost: N本报记者. */
 const marks = pattern(
-  '^(#[#\\s]*(?=[^#\\s]))?([■□◆◇●▲△▼▽★☆※►▶]|[Nn](?=\\s?(?:本报|\\p{Script=Han}{2,5})(?:[全融]媒体|首席|见习|实习)?记者\\s))?\\s*',
+  '^(#[#\\s]*(?=[^#\\s]))?([■□◆◇●◎⊙▲△▼▽★☆※►▶]|[Nn](?=\\s?(?:本报|\\p{Script=Han}{2,5})(?:[全融]媒体|首席|见习|实习)?记者\\s))?\\s*',
 );
 
 /** Splits decoded text into lines at every kind of line end. */

@@ -43,7 +43,7 @@ export function articlesToBylines(newest: Placed[], kept: KeptSlugs): Heading[] 
 }
 
 /** The marks that a label is printed in: 【乡村振兴】 and ■乡村振兴 are one column. */
-const labelMarks = /^[\s■□●◆▲★#【[(〔〈《]+|[\s】\])〕〉》]+$/gu;
+const labelMarks = /^[\s■□●◎⊙◆▲★#【[(〔〈《]+|[\s】\])〕〉》]+$/gu;
 
 export function articlesToColumns(newest: Placed[], kept: KeptSlugs): Heading[] {
   const namesOf = ({ article }: Placed) =>

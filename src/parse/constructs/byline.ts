@@ -19,12 +19,11 @@ import {
   outletEnd,
   roleForms,
   selfNames,
-  signingGroup,
   workSigns,
   workWords,
 } from '../tables/bylines.ts';
 import { isWordNotName } from '../tables/not-names.ts';
-import { nounAtEnd } from '../tables/posts.ts';
+import { nounAtEnd, occupations } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
 
 const roleAlternatives = roleForms.map(([form]) => form).join('|');
@@ -197,22 +196,34 @@ const postAndName =
   /^(\p{Script=Han}{3,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){1,3})$/u;
 /** 韩露 (海州大学教授): a name, and in brackets who it is. */
 const nameAndPost = /^(\p{Script=Han}{2,4})\s*[(]([^()]{2,24})[)]$/u;
+/** 阿根廷诗人 爱尔娃·法布莱加斯: who it is, a space, a name with a dot. */
+const foreignAuthor =
+  /^(?:\p{Script=Han}{2,10}\s+)?(\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u;
 const placeName = pattern('[省市县区镇乡村]$');
 
 /** A name of somebody who signs with a body; 平安县 is a place. */
 const isSigner = (name: string): boolean =>
   surnameLength(name) > 0 && name.length <= 4 && !isWordNotName(name) && !placeName.test(name);
 
+/** What stands in a bracket behind the name of a reader who writes: a post, a trade. */
+const trade = pattern(
+  `(?:${occupations.join('|')}|职员|公务员|读者|媒体人|退休|自由职业者?|作者|编剧|青年)$`,
+);
+const isPosition = (view: string): boolean => nounAtEnd(view) !== '' || trade.test(view);
+
 const toAuthors = (names: string[]): Byline[] =>
   names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
 
 /** Those who sign with a post or for a body, or null. */
 function readPostAndName({ view, raw }: BylineText): Byline[] | null {
-  const [text, own] = [view.trim(), raw.trim()];
+  const text = view.trim();
+  const own = raw.slice(view.length - view.trimStart().length).slice(0, text.length);
   const behind = nameAndPost.exec(text);
-  if (behind?.[1] && isSigner(behind[1]) && nounAtEnd(behind[2] ?? '') !== '') {
+  if (behind?.[1] && isSigner(behind[1]) && isPosition(behind[2] ?? '')) {
     return toAuthors([own.slice(0, behind[1].length)]);
   }
+  const foreign = foreignAuthor.exec(text)?.[1];
+  if (foreign) return toAuthors([own.slice(own.length - foreign.length)]);
   const match = postAndName.exec(text);
   if (!match?.[1] || !match[2]) return null;
   const names = own.slice(own.length - match[2].length);
@@ -258,55 +269,8 @@ function looksSigned(bylines: Byline[]): boolean {
     const view = plain(name);
     return (surnameLength(view) > 0 && !placeName.test(view)) || view.includes('·');
   });
+  const initials = new Set(bylines.map(({ name }) => name.charAt(0)));
+  // 有玩头有买头有看头: what repeats is no row of names.
+  if (bylines.length > 2 && initials.size === 1) return false;
   return known.length >= Math.max(1, bylines.length - 1);
-}
-
-/** Names with spaces between them, or between their characters: pen names have no known surname. */
-const penRow =
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?)(?:[\s、]+\p{Script=Han}{2,4}){0,3}$/u;
-const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
-
-/** 白驼公社社员 史来运, 大埔 洪先生: where a reader writes from, a space, who it is. */
-const fromAndName = pattern(
-  '^(\\p{Script=Han}{2,14})\\s+(\\p{Script=Han}{2,3}|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
-);
-
-const chapter = pattern('^第.{1,4}[章节条编回]$');
-
-/** Heads of chapters and of tables, and words, are no pen names. */
-function isHeading(part: string): boolean {
-  return chapter.test(part) || isWordNotName(part);
-}
-
-/**
- * Reads names that no surname shows to be names: 沐白, (蔚然 法宣), and what readers sign letters
- * with. Only where they stand can tell that they are.
- */
-export function readPenNames({ view, raw }: BylineText): Byline[] | null {
-  const start = view.length - view.trimStart().length;
-  const inner = view.trim();
-  if (inner.length > 24) return null;
-  const own = raw.slice(start, start + inner.length);
-  const toBylines = (names: string[]): Byline[] =>
-    names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
-  if (agencyAlone.test(inner)) return null;
-  if (spaced.test(inner) || signingGroup.test(inner)) return toBylines([own]);
-  const letter = fromAndName.exec(inner);
-  if (letter?.[2] && (surnameLength(letter[2]) > 0 || letter[2].startsWith('一'))) {
-    return toBylines([own.slice(own.length - letter[2].length)]);
-  }
-  if (!penRow.test(inner) || inner.split(/[\s、]+/u).some(isHeading)) return null;
-  return toBylines(own.split(/[\s、]+/u));
-}
-
-/** What a bracket behind a text says besides who wrote it: 完, 未完, 附图, 下, 男. */
-const noSign = pattern(
-  '^(?:[未待]?[完续]|[附见]?[图表照]|[上中下终略注男女左右前后甲乙丙丁]|[一二三四五六七八九十]+|.*[社报电讯版族岁]|全文|下同|同上|外一首|余略|节选|摘要|作者)$',
-);
-
-/** (鸣), (正声): one to three characters in a bracket behind the last sentence of a text sign it. */
-export function readEndSign({ view, raw }: BylineText): Byline[] | null {
-  const inner = view.trim();
-  if (!/^\p{Script=Han}{1,3}$/u.test(inner) || noSign.test(inner)) return null;
-  return isWordNotName(inner) ? null : [{ name: raw.trim(), role: '作者', outlet: null }];
 }

@@ -6,6 +6,7 @@
  * ```
  */
 import { pattern } from '../../text/plain.ts';
+import { kickerTopic } from '../tables/heads.ts';
 import { briefLabel, columnEnd, columnWords, dottedColumn } from '../tables/labels.ts';
 
 const enclosed = pattern(
@@ -17,6 +18,9 @@ const plainName = /^[\p{Script=Han}A-Za-z0-9“”·—\- ]{2,14}$/u;
 export function enclosedLabelLength(view: string): number {
   return enclosed.exec(view)?.[0].length ?? 0;
 }
+
+/** Longer topics are kickers. */
+const longestTopic = 7;
 
 const closing = pattern('(?:【[^【】]{2,14}】|[(][^()\\d]{2,10}[)])$');
 
@@ -49,7 +53,9 @@ export function columnScore(view: string, bullet: string): number {
   const bare = view.replace(/\s/gu, '');
   const { length } = bare;
   if (briefLabel.test(bare)) return 5;
-  const named = columnWords.test(bare) || columnEnd.test(bare);
+  // 五亿农民的好榜样, 聚焦…: as long as that, it leads up to a headline.
+  const isTopic = length > longestTopic && kickerTopic.test(bare);
+  const named = !isTopic && (columnWords.test(bare) || columnEnd.test(bare));
   if (bullet !== '') return length <= 10 ? 3 : -4;
   if (dottedColumn.test(bare)) return named ? 2.5 : 0.5;
   if (length > 10) return -8;

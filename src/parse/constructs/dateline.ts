@@ -158,8 +158,10 @@ export function readDateline(text: BylineText): DatelineFound | null {
   if (!match) return readPlaceOnly(text);
   const [whole, agency = '', place = ''] = match;
   const isSelf = selfNames.some((name) => plain(name) === agency);
-  if (!isSelf && place !== '' && !match[3]) return readPlaceOnly(text);
   const signs = readSigns(text, whole.length);
+  // 新华社海州电(记者 韩露): without a day, who sent it tells a cable from 某某社发电.
+  const isCable = isSelf || place === '' || match[3] || signs.bylines.length > 0;
+  if (!isCable) return readPlaceOnly(text);
   const slice = (part: string) => {
     const from = whole.indexOf(part);
     return part === '' ? null : text.raw.slice(from, from + part.length);

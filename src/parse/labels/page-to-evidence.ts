@@ -57,7 +57,7 @@ function formEvidence({ block, heading, body, column, ...feature }: Features): E
     ...lengthEvidence(block),
     closed: is(block.closed && !asks.test(view)),
     endsInComma: is(/[,、;]$/u.test(view)),
-    endsInColon: is(view.endsWith(':')),
+    endsInColon: is(view.endsWith(':') && !feature.leadsUp),
     asks: is(asks.test(view)),
     endsInside: is(endsInside.test(view)),
     commas: is(view.includes(',')),
@@ -203,10 +203,24 @@ function runsOn(features: Features[], index: number, habits: Habits): boolean {
   return flush && block.indent > 0 && !block.closed && isFull(block, habits);
 }
 
+/** 各抒己见 广泛论争 学术讨论活跃 半年里,几万人参加…: a whole head on one line, its deck as long as text. */
+function isRowOfParts({ block }: Features): boolean {
+  const [first = '', second = '', ...more] = block.plain.split(/\s+/u);
+  const short = [first, second].every(
+    (part) => countHan(part) >= 3 && countHan(part) <= longestPart,
+  );
+  return short && more.length > 0 && !block.closed && ![first, second].some(hasComma);
+}
+
+const longestPart = 24;
+const hasComma = (part: string): boolean => /[,。;]/u.test(part);
+
 /** Nothing stands between a head and its dateline but what is of the head. */
 function isSummary(features: Features[], index: number): boolean {
   const [before, own, after] = [features[index - 1], features[index], features[index + 1]];
-  if (!before || !own || !after || opensBody(own) || own.note || own.caption) return false;
+  if (!own || !after || opensBody(own) || own.note || own.caption) return false;
+  if (isRowOfParts(own) && own.block.han > summaryLength) return opensBody(after);
+  if (!before) return false;
   const isText = own.block.closed || own.block.han > summaryLength;
   return isText && maybeHeading(before) && !before.block.closed && opensBody(after);
 }

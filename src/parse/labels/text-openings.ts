@@ -108,9 +108,8 @@ function underBriefs(features: Features[], headings: boolean[]): boolean[] {
   });
 }
 
-/** An item of short news has so many texts under its headline, each so long, in Han characters. */
-const mostTexts = 2;
-const longestText = 220;
+/** An item of short news has so many Han characters under its headline, on one line or on many. */
+export const longestItem = 240;
 
 /**
  * For each heading whether it heads an item of short news: a label of briefs stands above it, and
@@ -118,18 +117,18 @@ const longestText = 220;
  */
 export function headedBriefs(features: Features[], headings: boolean[]): boolean[] {
   let inside = false;
-  let texts = 0;
+  let length = 0;
   return features.map((feature, at) => {
     const { block } = feature;
     if (!headings[at]) {
-      texts += 1;
-      inside &&= texts <= mostTexts && block.han <= longestText;
+      length += block.han;
+      inside &&= length <= longestItem;
       return false;
     }
     const isLabel = briefLabel.test(labelText(block.plain.replace(/\s+/gu, '')));
     const heads = inside && !isLabel;
     if (isLabel) inside = true;
-    texts = 0;
+    length = 0;
     return heads;
   });
 }

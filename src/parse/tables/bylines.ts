@@ -53,7 +53,7 @@ export const selfNames = ['本报', '本网', '本台', '本刊', '本社', '我
 
 /** Agencies: by themselves in brackets behind a text they are its source, and sign nothing. */
 export const agencyAlone = pattern(
-  '^(?:据|综合|均据)?(?:新华社|中新社|中央社|塔斯社|路透社|美联社|法新社|合众(?:国际)?社|共同社|时事社|朝中社|越通社|本报|本刊)(?:电|讯|稿|供稿|专稿|特稿)?$',
+  '^(?:据|综合|均据)?(?:新华社|中新社|中央社|塔斯社|路透社|美联社|法新社|合众(?:国际)?社|(?!\\p{Script=Han}*(?:公社|合作社|供销社|信用社|旅社|报社))\\p{Script=Han}{2,5}社|本报|本刊)(?:电|讯|稿|供稿|专稿|特稿)?$',
 );
 
 /** Groups that sign what they wrote together: 县委通讯组, 本报编辑部. */
