@@ -10,8 +10,8 @@ import type { Evidence } from './page-to-evidence.ts';
 /** The score of a label that a block cannot have. */
 export const impossible = Number.NEGATIVE_INFINITY;
 
-/** Scores in the order of `labels`. */
-export type Scores = Float64Array;
+/** Scores in the order of `labels`; of pairs, for each group in turn. */
+export type Scores = number[];
 
 const canSign = ({ bylines, names, penNames }: Features): boolean =>
   bylines !== null || names !== null || penNames !== null;
@@ -50,7 +50,7 @@ export function canBe(label: Label, feature: Features): boolean {
 }
 
 const toRow = (weights: Weights | undefined): Scores =>
-  Float64Array.from(labels, (label) => weights?.[label] ?? 0);
+  labels.map((label) => weights?.[label] ?? 0);
 
 const blockRows = new Map(
   Object.entries(blockWeights).map(([name, weights]) => [name, toRow(weights)]),
@@ -59,9 +59,17 @@ const blockRows = new Map(
 const pairRows = new Map(
   Object.entries(pairWeights).map(([name, rows]) => [
     name,
-    groups.map((group: Group) => toRow(rows[group])),
+    groups.flatMap((group: Group) => toRow(rows[group])),
   ]),
 );
+
+const noScores: Scores = labels.map(() => 0);
+const noPairScores: Scores = groups.flatMap(() => noScores);
+
+function addRow(scores: Scores, row: Scores, value: number): void {
+  for (let at = 0; at < row.length; at += 1)
+    scores[at] = (scores[at] ?? 0) + value * (row[at] ?? 0);
+}
 
 /** Labels that have the weights of another besides their own, by their places. */
 const likes = Object.entries(likeText).map(
@@ -70,13 +78,11 @@ const likes = Object.entries(likeText).map(
 
 /** How well each label fits the block by itself. */
 export function blockToScores(feature: Features, evidence: Evidence): Scores {
-  const scores = new Float64Array(labels.length);
+  const scores = noScores.slice();
   for (const name in evidence) {
     const value = evidence[name as BlockEvidence] ?? 0;
     const row = blockRows.get(name);
-    if (value === 0 || row === undefined) continue;
-    for (let at = 0; at < row.length; at += 1)
-      scores[at] = (scores[at] ?? 0) + value * (row[at] ?? 0);
+    if (value !== 0 && row !== undefined) addRow(scores, row, value);
   }
   for (const [label, base] of likes) scores[label] = (scores[label] ?? 0) + (scores[base] ?? 0);
   labels.forEach((label, at) => {
@@ -86,13 +92,8 @@ export function blockToScores(feature: Features, evidence: Evidence): Scores {
 }
 
 /** For each group of states before it, how well each label fits what the two blocks show. */
-export function pairToScores(found: PairEvidence[]): Scores[] {
-  const scores = groups.map(() => new Float64Array(labels.length));
-  for (const name of found) {
-    pairRows.get(name)?.forEach((row, group) => {
-      const own = scores[group];
-      if (own) for (let at = 0; at < row.length; at += 1) own[at] = (own[at] ?? 0) + (row[at] ?? 0);
-    });
-  }
+export function pairToScores(found: PairEvidence[]): Scores {
+  const scores = noPairScores.slice();
+  for (const name of found) addRow(scores, pairRows.get(name) ?? [], 1);
   return scores;
 }

@@ -27,15 +27,16 @@ import { blockToScores, impossible, pairToScores, type Scores } from './evidence
 import { pageToEvidence } from './page-to-evidence.ts';
 import { pageToPairs } from './pair-to-evidence.ts';
 
-/** What the search must know of a state, by its place in `states`. */
+/** What the search must know of a state, by its place in `states`; `pair` is a place in the scores of pairs. */
 const steps = states.map((to) => ({
   label: labels.indexOf(stateToLabel(to)),
-  group: groups.indexOf(stateToGroup(to)),
   start: transitions.start[to] ?? impossible,
   end: transitions[to].end ?? 0,
   from: states.flatMap((from, at) => {
     const score = transitions[from][to];
-    return score === undefined ? [] : [{ at, score }];
+    const group = groups.indexOf(stateToGroup(from));
+    const pair = group * labels.length + labels.indexOf(stateToLabel(to));
+    return score === undefined ? [] : [{ at, score, pair }];
   }),
 }));
 
@@ -52,16 +53,15 @@ function firstRow(own: Scores): Row {
   };
 }
 
-function nextRow(previous: Row, own: Scores, pair: Scores[]): Row {
+function nextRow(previous: Row, own: Scores, pairs: Scores): Row {
   const row: Row = { scores: [], from: [] };
   for (const { label, from } of steps) {
     const fit = own[label] ?? impossible;
     let best = impossible;
     let origin = 0;
     if (fit !== impossible) {
-      for (const { at, score } of from) {
-        const group = steps[at]?.group ?? 0;
-        const sum = (previous.scores[at] ?? impossible) + score + (pair[group]?.[label] ?? 0);
+      for (const { at, score, pair } of from) {
+        const sum = (previous.scores[at] ?? impossible) + score + (pairs[pair] ?? 0);
         if (sum > best) {
           best = sum;
           origin = at;
