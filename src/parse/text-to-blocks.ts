@@ -54,7 +54,7 @@ function lineToBlock(line: string, number: number, gap: number): Block | null {
   const marked = length < content.length;
   const start = marked ? from + length : from;
   const text = line.slice(start, to);
-  const textView = plain(text);
+  const textView = view.slice(start - from);
   return {
     line: number,
     from,

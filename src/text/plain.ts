@@ -60,17 +60,26 @@ function plainUnits(): Uint16Array {
   return forms;
 }
 
+/** So many units are put together at once. */
 const chunk = 4096;
-const codes = new Uint16Array(chunk);
+
+function isPlain(text: string, forms: Uint16Array): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (forms[unit] !== unit) return false;
+  }
+  return true;
+}
 
 /** The plain view of a text; always as long as the text, in UTF-16 units. */
 export function plain(text: string): string {
   units ??= plainUnits();
+  if (isPlain(text, units)) return text;
   let view = '';
   for (let start = 0; start < text.length; start += chunk) {
-    const length = Math.min(chunk, text.length - start);
-    for (let at = 0; at < length; at += 1) codes[at] = units[text.charCodeAt(start + at)] ?? 0;
-    view += String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+    const codes = new Array<number>(Math.min(chunk, text.length - start));
+    for (let at = 0; at < codes.length; at += 1) codes[at] = units[text.charCodeAt(start + at)] ?? 0;
+    view += String.fromCharCode(...codes);
   }
   return view;
 }
