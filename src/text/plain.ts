@@ -78,7 +78,8 @@ export function plain(text: string): string {
   let view = '';
   for (let start = 0; start < text.length; start += chunk) {
     const codes = new Array<number>(Math.min(chunk, text.length - start));
-    for (let at = 0; at < codes.length; at += 1) codes[at] = units[text.charCodeAt(start + at)] ?? 0;
+    for (let at = 0; at < codes.length; at += 1)
+      codes[at] = units[text.charCodeAt(start + at)] ?? 0;
     view += String.fromCharCode(...codes);
   }
   return view;
@@ -87,4 +88,17 @@ export function plain(text: string): string {
 /** A regular expression for the plain view; the source is brought to that view as well. */
 export function pattern(source: string, flags = ''): RegExp {
   return new RegExp(plain(source), `u${flags}`);
+}
+
+/** All matches of a global expression; unlike `matchAll` it makes no copy of the expression. */
+export function allMatches(view: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(view); match !== null; match = expression.exec(view)) {
+    found.push(match);
+    if (match[0] !== '') continue;
+    const isPair = (view.codePointAt(match.index) ?? 0) > 0xffff;
+    expression.lastIndex = match.index + (isPair ? 2 : 1);
+  }
+  return found;
 }

@@ -7,7 +7,7 @@
  * ```
  */
 import { numeralClass, readNumeral } from '../../text/numerals.ts';
-import { pattern, plain } from '../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../text/plain.ts';
 
 export interface PrintedDay {
   /** UTF-16 offsets in the text. */
@@ -68,7 +68,7 @@ function readWeekday(numeral: string | undefined): number | null {
 /** All days of a plain text that are printed with their month, in order. */
 export function findDays(view: string): PrintedDay[] {
   const found: PrintedDay[] = [];
-  for (const match of view.includes(monthSign) ? view.matchAll(dayPattern) : []) {
+  for (const match of view.includes(monthSign) ? allMatches(view, dayPattern) : []) {
     const year = readYear(match[1], match[2]);
     const month = readNumeral(match[3] ?? '');
     const day = readNumeral(match[4] ?? '');
@@ -83,7 +83,7 @@ export function findDays(view: string): PrintedDay[] {
       possible: isDay(year, month, day),
     });
   }
-  for (const match of view.matchAll(dottedPattern)) {
+  for (const match of allMatches(view, dottedPattern)) {
     const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
     const to = match.index + match[0].length;
     const possible = isDay(year, month, day);
@@ -95,7 +95,7 @@ export function findDays(view: string): PrintedDay[] {
 
 /** The first day that is printed without its month, as in 新华社海州八日电; null if none is. */
 export function findDayOnly(view: string): PrintedDay | null {
-  for (const match of view.matchAll(dayOnlyPattern)) {
+  for (const match of allMatches(view, dayOnlyPattern)) {
     const day = readNumeral(match[1] ?? '');
     if (day === null || day < 1 || day > 31) continue;
     const to = match.index + match[0].length;
@@ -119,7 +119,7 @@ function isQuoted(view: string, at: number): boolean {
 
 /** The first word that the paper says and not somebody it quotes. */
 function firstWord(view: string, expression: RegExp): DayWord | null {
-  for (const match of view.matchAll(expression)) {
+  for (const match of allMatches(view, expression)) {
     if (isQuoted(view, match.index)) continue;
     return { from: match.index, to: match.index + match[0].length, text: match[0] };
   }

@@ -1,5 +1,5 @@
 /** Characters and days that look wrong, wherever on the page they stand. */
-import { plain } from '../../text/plain.ts';
+import { allMatches, plain } from '../../text/plain.ts';
 import { textToSpans } from '../carrier.ts';
 import { findDays } from '../constructs/date.ts';
 import { message, type RuleId } from '../messages.ts';
@@ -43,7 +43,7 @@ function signMessage(
   file: string,
   { view, sign }: { view: string; sign: Sign },
 ): Message[] {
-  const found = [...view.matchAll(sign.expression)];
+  const found = allMatches(view, sign.expression);
   const [first] = found;
   if (!first) return [];
   const to = first.index + first[0].length;

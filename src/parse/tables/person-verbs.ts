@@ -1,5 +1,5 @@
 /** What people do in reports, by role; and what a clause goes on with after its subject. */
-import { pattern, plain } from '../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../text/plain.ts';
 import type { PersonRole } from '../records/index.ts';
 
 /** The order is the order of search at one place; longer forms first. */
@@ -39,7 +39,7 @@ export interface VerbFound {
 /** All verbs of the table in a plain text. */
 export function findVerbs(view: string): VerbFound[] {
   const found: VerbFound[] = [];
-  for (const match of view.matchAll(verbPattern)) {
+  for (const match of allMatches(view, verbPattern)) {
     const known = roleOf.get(match[0]);
     const to = match.index + match[0].length;
     if (known) found.push({ from: match.index, to, role: known.role, text: known.verb });

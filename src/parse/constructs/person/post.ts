@@ -6,7 +6,7 @@
  *        ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ posts, from right to left
  * ```
  */
-import { pattern, plain } from '../../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../../text/plain.ts';
 import { countries } from '../../tables/foreign-names.ts';
 import { nounAtEnd, postNouns } from '../../tables/posts.ts';
 
@@ -76,7 +76,7 @@ function runStart(view: string, end: number, floor: number): number {
 function trimLeadIn(run: string): number {
   let cut = 0;
   for (const leadIn of leadIns) {
-    for (const match of run.matchAll(leadIn)) {
+    for (const match of allMatches(run, leadIn)) {
       const next = match.index + match[0].length;
       if (nounAtEnd(run.slice(next)) !== '') cut = Math.max(cut, next);
     }

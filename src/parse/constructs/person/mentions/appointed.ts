@@ -8,7 +8,7 @@
  * ^^^^                     ^^^^^^^^^^^^^^
  * ```
  */
-import { pattern } from '../../../../text/plain.ts';
+import { allMatches, pattern } from '../../../../text/plain.ts';
 import type { Post } from '../../../records/index.ts';
 import { nounAtEnd } from '../../../tables/posts.ts';
 import { nameLengthAt, nobody } from '../names/name.ts';
@@ -170,7 +170,7 @@ export function appointed(text: NamedText): Mention[] {
   return toMentions(
     text,
     all.flatMap(({ act, expression }) =>
-      Array.from(view.matchAll(expression), (match) => ({ act, match })),
+      allMatches(view, expression).map((match) => ({ act, match })),
     ),
   );
 }
@@ -180,7 +180,7 @@ export function presented(text: NamedText): Mention[] {
   return [noticed, leading].flatMap((expression) =>
     toMentions(
       text,
-      Array.from(text.view.matchAll(expression), (match) => ({ act: null, match })),
+      allMatches(text.view, expression).map((match) => ({ act: null, match })),
     ),
   );
 }

@@ -6,7 +6,7 @@
  * ^^^^            ^^^^
  * ```
  */
-import { pattern, plain } from '../../../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../../../text/plain.ts';
 import { officialSpeech } from '../../../tables/person-verbs.ts';
 import { longestNoun, nounAtEnd, postNouns } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
@@ -28,7 +28,7 @@ const sentenceStart = pattern(
 /** 韩露代表说: a title between a name and what was said. */
 export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
-  return Array.from(view.matchAll(spokenTitle)).flatMap((match) => {
+  return allMatches(view, spokenTitle).flatMap((match) => {
     const end = match.index + 1;
     const before = view.slice(Math.max(0, end - longestNoun), end);
     const title = before.endsWith(comrade) ? comrade : nounAtEnd(before);
@@ -46,7 +46,7 @@ export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
 /** 韩露指出,… at the beginning of a sentence: nobody but an official speaks so. */
 export function speaking(text: NamedText, known: KnownNames): Mention[] {
   const { view } = text;
-  return Array.from(view.matchAll(sentenceStart)).flatMap((match) => {
+  return allMatches(view, sentenceStart).flatMap((match) => {
     const from = match.index + match[0].length;
     const length = nameLengthAt(view, from, { known, ground: -1 });
     const to = from + length;

@@ -6,7 +6,7 @@
  * ^^^^^^^^^^^^^^^^                                 ^^^^ ^^^^     ^^^^ ^^^^                    ^^^^ ^^^^
  * ```
  */
-import { pattern, plain } from '../../../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../../../text/plain.ts';
 import { groupLabels, nounAtEnd, weakNouns } from '../../../tables/posts.ts';
 import { type NamePlace, namesFrom } from '../names/list.ts';
 import { type KnownNames, nameLengthAt } from '../names/name.ts';
@@ -57,7 +57,7 @@ function listBefore(view: string, to: number, known: KnownNames): { from: number
 /** 韩露、石磊三位委员, 韩露等市领导: what they are follows their names. */
 export function listed(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
-  return Array.from(view.matchAll(countedNoun)).flatMap((match) => {
+  return allMatches(view, countedNoun).flatMap((match) => {
     const noun = match[1] ?? '';
     if (!counted.has(noun)) return [];
     const names = listBefore(view, match.index, known);
@@ -89,7 +89,7 @@ const longestExplained = 8;
 function explainedNames(view: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let done = 0;
-  for (const { index: end } of view.matchAll(beforeExplanation)) {
+  for (const { index: end } of allMatches(view, beforeExplanation)) {
     let from = end;
     const least = Math.max(done, end - longestExplained);
     while (from > least && !beforeExplained.test(view.charAt(from - 1))) from -= 1;
@@ -129,7 +129,7 @@ const labelApart = pattern(
 
 export function labelled(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
-  return Array.from(view.matchAll(labelApart)).flatMap((match) => {
+  return allMatches(view, labelApart).flatMap((match) => {
     const end =
       match.index + (/^\p{Script=Han}+?(?=(?:还)?[有是:\s])/u.exec(match[0])?.[0].length ?? 0);
     const length = groupLength(view, end);
@@ -170,7 +170,7 @@ function namesAt(
 }
 
 export function present(text: NamedText, known: KnownNames): Mention[] {
-  return Array.from(text.view.matchAll(presentAre)).flatMap((match) => {
+  return allMatches(text.view, presentAre).flatMap((match) => {
     const names = namesAt(text.view, match.index + match[0].length, { known, ground: 0 });
     const label = text.raw.slice(match.index, match.index + match[0].length).trim();
     return names.length > 1 ? toMentions(text, names, { label, posts: [] }) : [];
@@ -182,7 +182,7 @@ const aloneGround = -1.6;
 
 export function closing(text: NamedText, known: KnownNames): Mention[] {
   const { view } = text;
-  return Array.from(view.matchAll(clauseStart)).flatMap((match) => {
+  return allMatches(view, clauseStart).flatMap((match) => {
     const names = namesAt(view, match.index + match[0].length, { known, ground: 0 });
     const [first] = names;
     const end = names.at(-1)?.to ?? 0;
@@ -200,7 +200,7 @@ export function closing(text: NamedText, known: KnownNames): Mention[] {
 
 export function rostered(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
-  return Array.from(view.matchAll(roster)).flatMap((match) => {
+  return allMatches(view, roster).flatMap((match) => {
     const noun = nounAtEnd(view.slice(Math.max(0, match.index - 10), match.index));
     if (noun === '') return [];
     const at = match.index + match[0].length;
