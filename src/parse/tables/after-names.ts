@@ -2,6 +2,7 @@
  * What stands behind a name in running text: it tells where the name ends, and whether it is one.
  */
 import { pattern, plain } from '../../text/plain.ts';
+import { Words } from '../../text/words.ts';
 
 /** Words with which a sentence goes on after its subject, by what they do. */
 const words = {
@@ -19,8 +20,11 @@ const words = {
 const particles =
   '在就说对向为与和同及等的是将已也还曾被因从兼任要率带到赴来作以用把让给由于自经受应获称谈讲问答忙看听想去又便却只才都并则仍未不没这那其此我他她后前时会能可须需正更最较很先再均亦竟须写做拿走站坐所至';
 
-const strong: ReadonlySet<string> = new Set(plain(Object.values(words).join(' ')).split(' '));
-const longest = Math.max(...Array.from(strong, ({ length }) => length));
+const strong = new Words(
+  plain(Object.values(words).join(' '))
+    .split(' ')
+    .filter(({ length }) => length > 1),
+);
 const particle: ReadonlySet<string> = new Set(plain(particles));
 
 /** The end of the text, or a mark that ends words. */
@@ -31,10 +35,7 @@ const han = /^\p{Script=Han}/u;
 
 /** True if a text goes on with a word that follows names. */
 export function wordAfterName(rest: string): boolean {
-  for (let length = 2; length <= longest; length += 1) {
-    if (strong.has(rest.slice(0, length))) return true;
-  }
-  return false;
+  return strong.lengthAt(rest, 0) > 0;
 }
 
 /** True if a word ends here. */

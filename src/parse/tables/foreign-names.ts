@@ -1,5 +1,6 @@
 /** Names that are not made of a Chinese surname and a given name. */
 import { plain } from '../../text/plain.ts';
+import { Words } from '../../text/words.ts';
 
 /** Characters with which names of other languages are spelt. */
 const transliteration =
@@ -36,26 +37,27 @@ export const mongolianParts: readonly string[] = list(mongolian);
 
 const nation = plain('国');
 const state = plain('国家');
-const countrySet: ReadonlySet<string> = new Set(countries);
-export const longestCountry = Math.max(...countries.map(({ length }) => length));
-
-export const isCountryName = (view: string): boolean => countrySet.has(view);
+const anyCountry = new Words(countries);
+const longCountry = new Words(countries.filter(({ length }) => length > 1));
 
 /** True if a country's name ends here, with 国 behind it or not: 应南非总统, 以色列国总理. */
 export function endsInCountry(view: string, to: number): boolean {
   if (view.endsWith(state, to)) return true;
   const end = view.charAt(to - 1) === nation ? to - 1 : to;
-  for (let length = 2; length <= longestCountry; length += 1) {
-    if (countrySet.has(view.slice(to - length, to))) return true;
-    if (end < to && countrySet.has(view.slice(end - length, end))) return true;
-  }
-  return false;
+  return isCountryBefore(view, to) || isCountryBefore(view, end);
+}
+
+/** True if the name of a country ends here as it stands. */
+export function isCountryBefore(view: string, to: number): boolean {
+  return longCountry.lengthBefore(view, to) > 0;
+}
+
+/** True if a plain text holds the name of a country, a bare character left out. */
+export function holdsCountry(view: string): boolean {
+  return longCountry.isIn(view);
 }
 
 /** The length of the longest country's name that stands at this place of a plain text, or 0. */
 export function countryLength(view: string, at: number): number {
-  for (let length = longestCountry; length > 0; length -= 1) {
-    if (countrySet.has(view.slice(at, at + length))) return length;
-  }
-  return 0;
+  return anyCountry.lengthAt(view, at);
 }

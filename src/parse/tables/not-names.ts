@@ -3,6 +3,7 @@
  * never begins with one of the openings.
  */
 import { plain } from '../../text/plain.ts';
+import { Words } from '../../text/words.ts';
 import { countries } from './foreign-names.ts';
 
 /** Words of administration and news prose, by their first character. */
@@ -18,7 +19,7 @@ const neverGiven =
   '的了是们着吗呢吧啊么这那哪你我他她它某很也都还不没被把让在到与或及就说讲称等问答';
 
 const wordSet: ReadonlySet<string> = new Set([...plain(words).split(' '), ...countries]);
-const openingSet: ReadonlySet<string> = new Set(plain(openings).split(' '));
+const openingWords = new Words(plain(openings).split(' '));
 const neverGivenSet: ReadonlySet<string> = new Set(plain(neverGiven));
 
 /** Words that people are named as well. */
@@ -33,8 +34,7 @@ export function isAmbiguousName(view: string): boolean {
 }
 
 /** True if a plain text begins with one of the openings, which have two or three characters. */
-const opensWord = (view: string): boolean =>
-  openingSet.has(view.slice(0, 2)) || openingSet.has(view.slice(0, 3));
+const opensWord = (view: string): boolean => openingWords.lengthAt(view, 0) > 0;
 
 /** True if a plain text of the length of a name is a word, or cannot be a name. */
 export function isWordNotName(view: string): boolean {

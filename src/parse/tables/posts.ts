@@ -1,5 +1,6 @@
 /** Public posts and seats: the noun that a post ends in, and what it says of the body before it. */
 import { plain } from '../../text/plain.ts';
+import { Words } from '../../text/words.ts';
 
 /**
  * Heads of posts, by family. Within a family a bare noun takes the body of the post before it: after
@@ -90,6 +91,7 @@ for (const [family, { ranked, plain: single }] of Object.entries(families)) {
 
 /** Noun → family. */
 export const postNouns: ReadonlyMap<string, PostFamily> = new Map(entries);
+const nouns = new Words(postNouns.keys());
 
 /** Nouns that are as often a verb, a thing or part of another word: a name after them must be sure. */
 export const weakNouns: ReadonlySet<string> = new Set(
@@ -98,12 +100,9 @@ export const weakNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True if a plain text begins with a noun of posts. */
-export function beginsWithNoun(view: string): boolean {
-  for (let length = 2; length <= longestNoun; length += 1) {
-    if (postNouns.has(view.slice(0, length))) return true;
-  }
-  return false;
+/** True if a noun of posts begins at a place of a plain text. */
+export function beginsWithNoun(view: string, at: number): boolean {
+  return nouns.lengthAt(view, at) > 0;
 }
 
 /** What is also said of one unnamed person: 有关负责人韩露 is a post, no group. */
@@ -113,20 +112,9 @@ const plainNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Longest noun, in characters. */
-export const longestNoun = Math.max(...entries.map(([noun]) => noun.length));
-
-/** The last two characters of all nouns: most texts are ruled out by one look. */
-const nounEndings: ReadonlySet<string> = new Set(entries.map(([noun]) => noun.slice(-2)));
-
-/** The longest noun that a plain text ends in, or an empty string. */
-export function nounAtEnd(view: string): string {
-  if (!nounEndings.has(view.slice(-2))) return '';
-  for (let length = Math.min(longestNoun, view.length); length >= 2; length -= 1) {
-    const end = view.slice(-length);
-    if (postNouns.has(end)) return end;
-  }
-  return '';
+/** The longest noun that ends at a place of a plain text, its end if none is given; or an empty string. */
+export function nounAtEnd(view: string, end = view.length): string {
+  return view.slice(end - nouns.lengthBefore(view, end), end);
 }
 
 /** Groups of leaders, as lists of names are headed: whose, which of them, and what they are called. */

@@ -7,7 +7,7 @@
  * ```
  */
 import { allMatches, pattern, plain } from '../../../text/plain.ts';
-import { countries } from '../../tables/foreign-names.ts';
+import { countries, isCountryBefore } from '../../tables/foreign-names.ts';
 import { nounAtEnd, postNouns } from '../../tables/posts.ts';
 
 export interface PostSpan {
@@ -59,7 +59,7 @@ const longestPost = 40;
 function joinsCountry(view: string, at: number): boolean {
   if (view.charAt(at) !== '—' || view.charAt(at + 1) === '—') return false;
   const before = view.slice(Math.max(0, at - 6), at);
-  return countries.some((country) => country.length > 1 && before.endsWith(country));
+  return isCountryBefore(before, before.length);
 }
 
 function runStart(view: string, end: number, floor: number): number {

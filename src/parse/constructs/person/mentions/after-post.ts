@@ -8,11 +8,11 @@
  */
 import { characterSet, setsOf } from '../../../../text/character-sets.ts';
 import { pattern } from '../../../../text/plain.ts';
+import { Words } from '../../../../text/words.ts';
 import type { Post } from '../../../records/index.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
 import {
   groupLabels,
-  longestNoun,
   nounAtEnd,
   occupations,
   postNouns,
@@ -52,10 +52,11 @@ interface Carry {
   raw: string;
 }
 
+const trades = new Words(occupations);
+
 /** True if what a delegate is by trade ends here, and no post does. */
 function endsInTrade(view: string, at: number): boolean {
-  const before = view.slice(Math.max(0, at - longestNoun), at);
-  return nounAtEnd(before) === '' && occupations.some((trade) => before.endsWith(trade));
+  return nounAtEnd(view, at) === '' && trades.lengthBefore(view, at) > 0;
 }
 
 interface Found {
@@ -184,10 +185,10 @@ function placesAfterPosts(view: string): number[] {
     if (space === 0 && goesOn.test(view.slice(end, end + 2))) continue;
     if (longPlace.test(view.slice(end - 2, end + 3))) continue;
     if (longWord.test(view.slice(end - 1, end + 3))) continue;
-    const before = view.slice(Math.max(0, end - longestNoun), end);
     // 秘书长 begins with another noun: the name is behind it.
-    if (nounAtEnd(view.slice(Math.max(0, end - longestNoun), end + 1)) !== '') continue;
-    const shown = nounAtEnd(before) !== '' || groupLength(view, end) > 0 || endsInTrade(view, end);
+    if (nounAtEnd(view, end + 1) !== '') continue;
+    const shown =
+      nounAtEnd(view, end) !== '' || groupLength(view, end) > 0 || endsInTrade(view, end);
     if (shown) places.push(end + space);
   }
   return places;

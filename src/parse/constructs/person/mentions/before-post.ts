@@ -8,7 +8,7 @@
  */
 import { allMatches, pattern, plain } from '../../../../text/plain.ts';
 import { officialSpeech } from '../../../tables/person-verbs.ts';
-import { longestNoun, nounAtEnd, postNouns } from '../../../tables/posts.ts';
+import { nounAtEnd, postNouns } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { type Mention, mentionAt, type NamedText, wholePost } from './mention.ts';
 import { nameBefore, ofPlaces } from './titled.ts';
@@ -30,8 +30,7 @@ export function withSpokenTitle(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return allMatches(view, spokenTitle).flatMap((match) => {
     const end = match.index + 1;
-    const before = view.slice(Math.max(0, end - longestNoun), end);
-    const title = before.endsWith(comrade) ? comrade : nounAtEnd(before);
+    const title = view.endsWith(comrade, end) ? comrade : nounAtEnd(view, end);
     const to = end - title.length;
     const isDoubtful = ofPlaces.test(title) || postNouns.get(title) === 'company';
     const ground = isDoubtful ? grounds.titled : -0.3;

@@ -19,10 +19,8 @@ function bodiesLength(view: string, to: number): number {
 export function groupLength(view: string, at: number): number {
   if (!endings.has(view.slice(at - 2, at))) return 0;
   for (let length = Math.min(longest, at); length >= 2; length -= 1) {
-    if (!groups.has(view.slice(at - length, at))) continue;
-    if (at === length || border.test(view.charAt(at - length - 1))) {
-      return length + bodiesLength(view, at - length);
-    }
+    if (at > length && !border.test(view.charAt(at - length - 1))) continue;
+    if (groups.has(view.slice(at - length, at))) return length + bodiesLength(view, at - length);
   }
   return 0;
 }

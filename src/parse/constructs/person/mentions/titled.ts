@@ -11,7 +11,7 @@ import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
 import { endsInCountry } from '../../../tables/foreign-names.ts';
 import { wordWeight } from '../../../tables/not-names.ts';
-import { longestNoun, nounAtEnd, postNouns, weakNouns } from '../../../tables/posts.ts';
+import { nounAtEnd, postNouns, weakNouns } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from '../names/name.ts';
 import { speltNameLength, speltNameStart } from '../names/spelt-name.ts';
 import { postSet } from './after-post.ts';
@@ -98,7 +98,7 @@ function speltBefore(view: string, { to, title }: Title): number | null {
 /** The title that ends here, or an empty string. */
 function titleAt(view: string, end: number): string {
   if ((setsOf(view.charCodeAt(end - 1)) & postSet) === 0) return '';
-  const title = nounAtEnd(view.slice(Math.max(0, end - longestNoun), end));
+  const title = nounAtEnd(view, end);
   return weakNouns.has(title) || noTitle.test(title) ? '' : title;
 }
 

@@ -8,7 +8,7 @@
  */
 import { pattern } from '../../../../text/plain.ts';
 import { rightWeight } from '../../../tables/after-names.ts';
-import { beginsWithNoun, longestNoun } from '../../../tables/posts.ts';
+import { beginsWithNoun } from '../../../tables/posts.ts';
 import { grounds, type KnownNames, nameLengthAt } from './name.ts';
 import { speltNameLength } from './spelt-name.ts';
 
@@ -39,8 +39,7 @@ function jointLength(view: string, at: number, spaced: boolean): number {
 /** 区政协主席 is no name of a list: before a title a name must be a sure one. */
 function listedChinese(view: string, from: number, known: KnownNames): number {
   const length = nameLengthAt(view, from, { known, ground: grounds.list });
-  if (length === 0 || !beginsWithNoun(view.slice(from + length, from + length + longestNoun)))
-    return length;
+  if (length === 0 || !beginsWithNoun(view, from + length)) return length;
   return nameLengthAt(view, from, { known, ground: grounds.titled }) === length ? length : 0;
 }
 

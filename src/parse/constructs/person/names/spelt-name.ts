@@ -8,14 +8,14 @@
  */
 import { isHan } from '../../../../text/characters.ts';
 import { pattern, plain } from '../../../../text/plain.ts';
+import { Words } from '../../../../text/words.ts';
 import { markAfterName, rightWeight, wordAfterName } from '../../../tables/after-names.ts';
 import {
-  countries,
   countryLength,
   foreignPosts,
-  isCountryName,
+  holdsCountry,
+  isCountryBefore,
   japaneseSurnames,
-  longestCountry,
   mongolianParts,
   tibetanParts,
   transliterated,
@@ -95,7 +95,7 @@ function lastPartLength(view: string, at: number): number {
 /** 副主席穆罕默德·: a post stands before the name. */
 function holdsPost(parts: string): boolean {
   for (let end = 2; end <= parts.indexOf('·'); end += 1) {
-    if (nounAtEnd(parts.slice(0, end)) !== '') return true;
+    if (nounAtEnd(parts, end) !== '') return true;
   }
   return false;
 }
@@ -124,16 +124,13 @@ function joinedLength(view: string, at: number): number {
   }
 }
 
-function partLength(view: string, at: number): number {
-  const mongolian = mongolianParts.filter((part) => view.startsWith(part, at));
-  return Math.max(0, ...mongolian.map(({ length }) => length));
-}
+const mongolian = new Words(mongolianParts);
 
 /** 巴音朝鲁, 那顺孟和, 其其格: parts of Mongolian names. */
 function mongolianLength(view: string, at: number): number {
-  let length = partLength(view, at);
+  let length = mongolian.lengthAt(view, at);
   if (length === 0) return 0;
-  length += partLength(view, at + length);
+  length += mongolian.lengthAt(view, at + length);
   return length >= 3 ? length : 0;
 }
 
@@ -165,8 +162,7 @@ function isCountry(view: string, at: number, run: number): boolean {
 }
 
 const isForeignPost = (post: string): boolean =>
-  foreignPosts.some((one) => post.includes(one)) ||
-  countries.some((country) => country.length > 1 && post.includes(country));
+  holdsCountry(post) || foreignPosts.some((one) => post.includes(one));
 
 /** Of countries whose names have a Chinese surname. */
 const chineseNamed = pattern('韩|朝鲜|越南|新加坡|马来西亚|泰国|菲律宾|日');
@@ -219,9 +215,7 @@ export function speltNameStart(view: string, to: number): number {
     from -= 1;
   if (because.test(view.slice(from, to)) || view.startsWith(thanks, from - 1)) from += 1;
   for (let end = to; end > from; end -= 1) {
-    for (let length = 2; length <= Math.min(longestCountry, end); length += 1) {
-      if (isCountryName(view.slice(end - length, end))) return end;
-    }
+    if (isCountryBefore(view, end)) return end;
   }
   return from;
 }
