@@ -114,7 +114,7 @@ export function caseToExample({ name, bytes, labels }: Case): Example {
   const features = blocksToFeatures(linesToBlocks(lines));
   const byLine = lineRoles(lines, labels);
   const roles = features.map(({ block }) => byLine.get(block.line));
-  const evidence = pageToEvidence(features);
+  const shown = pageToEvidence(features);
   const pairs = pageToPairs(features);
   const places = roles.map((_, index) => whereOf(roles, index, labels));
   const steps = features.map((feature, index): Step => {
@@ -123,7 +123,7 @@ export function caseToExample({ name, bytes, labels }: Case): Example {
     const allowed = allowedStates(feature, role, where);
     return {
       block: blockEvidence.flatMap((one, at): [number, number][] => {
-        const value = evidence[index]?.[one] ?? 0;
+        const value = shown[index]?.find((evidence) => one in evidence)?.[one] ?? 0;
         return value === 0 ? [] : [[at, value]];
       }),
       pair: (pairs[index] ?? []).map((one) => pairEvidence.indexOf(one)),

@@ -5,7 +5,7 @@ import { pairWeights } from '../tables/pair-weights.ts';
 import { type Group, groups, type Label, labels, likeText } from '../tables/states.ts';
 import { blockWeights, type Weights } from '../tables/weights.ts';
 import type { BlockEvidence, PairEvidence } from './evidence.ts';
-import type { Evidence } from './page-to-evidence.ts';
+import type { BlockShown } from './page-to-evidence.ts';
 
 /** The score of a label that a block cannot have. */
 export const impossible = Number.NEGATIVE_INFINITY;
@@ -77,12 +77,13 @@ const likes = Object.entries(likeText).map(
 );
 
 /** How well each label fits the block by itself. */
-export function blockToScores(feature: Features, evidence: Evidence): Scores {
+export function blockToScores(feature: Features, shown: BlockShown): Scores {
   const scores = noScores.slice();
-  for (const name in evidence) {
-    const value = evidence[name as BlockEvidence] ?? 0;
-    const row = blockRows.get(name);
-    if (value !== 0 && row !== undefined) addRow(scores, row, value);
+  for (const evidence of shown) {
+    for (const name in evidence) {
+      const value = evidence[name as BlockEvidence] ?? 0;
+      if (value !== 0) addRow(scores, blockRows.get(name) ?? noScores, value);
+    }
   }
   for (const [label, base] of likes) scores[label] = (scores[label] ?? 0) + (scores[base] ?? 0);
   labels.forEach((label, at) => {

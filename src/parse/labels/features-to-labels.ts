@@ -87,7 +87,7 @@ function bestEnd({ scores }: Row): number {
 export function featuresToScores(features: Features[]): Record<Label, number>[] {
   const evidence = pageToEvidence(features);
   return features.map((feature, index) => {
-    const scores = blockToScores(feature, evidence[index] ?? {});
+    const scores = blockToScores(feature, evidence[index] ?? []);
     const entries = labels.map((label, at) => [label, scores[at]] as const);
     return Object.fromEntries(entries) as Record<Label, number>;
   });
@@ -99,7 +99,7 @@ function bestStates(features: Features[]): State[] {
   const pairs = pageToPairs(features);
   const rows: Row[] = [];
   features.forEach((feature, index) => {
-    const own = blockToScores(feature, evidence[index] ?? {});
+    const own = blockToScores(feature, evidence[index] ?? []);
     const before = rows[index - 1];
     rows.push(before ? nextRow(before, own, pairToScores(pairs[index] ?? [])) : firstRow(own));
   });

@@ -8,11 +8,14 @@ import type { BlockEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-habits.ts';
 import { rollCalls } from './roll-calls.ts';
 import { type Siblings, siblings } from './siblings.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
 import { headedBriefs, textOpenings } from './text-openings.ts';
 import { verseLines } from './verse-lines.ts';
 
 export type Evidence = Partial<Record<BlockEvidence, number>>;
+
+/** What one block shows, in parts; no evidence is in two of them. */
+export type BlockShown = Evidence[];
 
 interface PageView {
   habits: Habits;
@@ -46,15 +49,12 @@ const endsInside = pattern(
   '[的和与及在对将为是把被向从由于并等了着使让以其这该各][“《(]?$|(?:会议|大会|现场|仪式|讲话|发言|报告|座谈会|基础|调研|过程)[上中时]$',
 );
 
-function formEvidence({ block, heading, body, column, ...feature }: Features): Evidence {
+function formEvidence(feature: Features): Evidence {
+  const { block } = feature;
   const view = block.plain;
   const parts =
     block.han > 60 ? 0 : view.split(/\s+/u).filter((part) => countHan(part) >= 2).length;
   return {
-    heading,
-    body,
-    columnForm: Math.max(column, -4),
-    ...lengthEvidence(block),
     closed: is(block.closed && !asks.test(view)),
     endsInComma: is(/[,、;]$/u.test(view)),
     endsInColon: is(view.endsWith(':') && !feature.leadsUp),
@@ -225,10 +225,10 @@ function isSummary(features: Features[], index: number): boolean {
   return isText && maybeHeading(before) && !before.block.closed && opensBody(after);
 }
 
-const unread: Surroundings = { recursAfter: 0, recursBefore: 0, cohesion: 0 };
+const unread: Evidence = { recursAfter: 0, recursBefore: 0, cohesion: 0 };
 
 /** What each block shows, in the order of the blocks. */
-export function pageToEvidence(features: Features[]): Evidence[] {
+export function pageToEvidence(features: Features[]): BlockShown[] {
   const view = pageView(features);
   const nextOf = (index: number): Evidence => {
     const at = view.next[index] ?? features.length;
@@ -239,22 +239,31 @@ export function pageToEvidence(features: Features[]): Evidence[] {
       isVerse: view.verse.has(at),
     });
   };
-  return features.map((feature, index) => ({
-    always: 1,
-    ...formEvidence(feature),
-    heading: feature.heading - (runsOn(features, index, view.habits) ? runningOn : 0),
-    ...markEvidence(feature, view.levels),
-    ...habitEvidence(feature, view),
-    ...(maybeHeading(feature) ? surroundings(features, index) : unread),
-    verse: is(view.verse.has(index)),
-    siblings: view.siblings.rows[index] ?? 0,
-    bare: view.siblings.bare[index] ?? 0,
-    rollCall: is(view.rollCalls.has(index)),
-    headsBrief: is(view.headedBriefs[index] ?? false),
-    ...view.openings[index],
-    summary: is(isSummary(features, index)),
-    afterByline: is(followsByline(features, index)),
-    ...foundEvidence(feature),
-    ...nextOf(index),
-  }));
+  return features.map((feature, index) => [
+    {
+      always: 1,
+      heading: feature.heading - (runsOn(features, index, view.habits) ? runningOn : 0),
+      body: feature.body,
+      columnForm: Math.max(feature.column, -4),
+    },
+    lengthEvidence(feature.block),
+    formEvidence(feature),
+    markEvidence(feature, view.levels),
+    habitEvidence(feature, view),
+    maybeHeading(feature) ? surroundings(features, index) : unread,
+    {
+      verse: is(view.verse.has(index)),
+      siblings: view.siblings.rows[index] ?? 0,
+      bare: view.siblings.bare[index] ?? 0,
+      rollCall: is(view.rollCalls.has(index)),
+      headsBrief: is(view.headedBriefs[index] ?? false),
+    },
+    view.openings[index] ?? {},
+    {
+      summary: is(isSummary(features, index)),
+      afterByline: is(followsByline(features, index)),
+    },
+    foundEvidence(feature),
+    nextOf(index),
+  ]);
 }
