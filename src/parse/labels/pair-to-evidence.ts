@@ -7,7 +7,7 @@ import { rankTitle, sourceAtEnd } from '../tables/openings.ts';
 import type { PairEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits } from './page-habits.ts';
 import { rollCalls } from './roll-calls.ts';
-import { joinsWords, pageRuns } from './surroundings.ts';
+import { joinedWords } from './surroundings.ts';
 
 /** 公报全文如下: what follows is of the same article, with a title of its own. */
 const announces = pattern('(?:如下|内容是|全文是)[:。]$');
@@ -99,13 +99,13 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
 
 /** What each block and the one before it show of each other, in the order of the blocks. */
 export function pageToPairs(features: Features[]): PairEvidence[][] {
-  const words = pageRuns(features);
+  const joined = joinedWords(features);
   const habits = blocksToHabits(features.filter(({ body }) => body > 0).map(({ block }) => block));
   const places = rollCalls(features, ({ dateline }) => dateline !== null);
   return features.map((feature, index) => {
     const previous = features[index - 1];
     if (!previous) return [];
-    const joins = joinsWords(previous.block.plain, feature.block.plain, words);
+    const joins = joined[index] ?? false;
     const [called, calls] = [places.has(index - 1), places.has(index)];
     return pairToEvidence({ previous, feature, joins, habits, called, calls });
   });

@@ -109,22 +109,33 @@ function run(text: string, at: number): number {
   return (((one << bits) | two) ^ Math.imul(three, 0x9e37)) & mask;
 }
 
-/** Words of the page, as runs of three Han characters, to tell where a line end cut one. */
-export function pageRuns(features: Features[]): Set<number> {
+/** Words that a line end may have cut, as runs of three Han characters over it. */
+function seamRuns(previous: string, view: string): number[] {
+  const seam = previous.slice(-2) + view.slice(0, 2);
+  return /^\p{Script=Han}{4}$/u.test(seam) ? [run(seam, 0), run(seam, 1)] : [];
+}
+
+/** Which of these words stand within a line of the page. */
+function wordsOfPage(features: Features[], sought: Set<number>): Set<number> {
   const found = new Set<number>();
+  if (sought.size === 0) return found;
   for (const { block } of features) {
     let row = 0;
     for (let at = 0; at < block.plain.length; at += 1) {
       row = isHan(block.plain.charCodeAt(at)) ? row + 1 : 0;
-      if (row >= 3) found.add(run(block.plain, at - 2));
+      if (row < 3) continue;
+      const word = run(block.plain, at - 2);
+      if (sought.has(word)) found.add(word);
     }
   }
   return found;
 }
 
-/** True if the last characters of one line and the first of the next make words of the page. */
-export function joinsWords(previous: string, view: string, words: Set<number>): boolean {
-  const seam = previous.slice(-2) + view.slice(0, 2);
-  if (!/^\p{Script=Han}{4}$/u.test(seam)) return false;
-  return words.has(run(seam, 0)) || words.has(run(seam, 1));
+/** For each block whether the last characters of the line before it and its first make words of the page. */
+export function joinedWords(features: Features[]): boolean[] {
+  const seams = features.map(({ block }, at) =>
+    seamRuns(features[at - 1]?.block.plain ?? '', block.plain),
+  );
+  const words = wordsOfPage(features, new Set(seams.flat()));
+  return seams.map((runs) => runs.some((word) => words.has(word)));
 }
