@@ -23,23 +23,31 @@ const shortest = 40;
 const runLength = 8;
 const sample = 4;
 
+/** A run as a number; two runs of a page hardly ever share one. */
+function run(text: string, from: number): number {
+  let sum = 0;
+  for (let at = from; at < from + runLength; at += 1)
+    sum = (Math.imul(sum, 0x9e37_79b1) + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
 /** A sample of the runs of characters in a text, chosen by their characters and not by their place. */
-function sampledRuns(draft: Draft): Set<string> {
+function sampledRuns(draft: Draft): Set<number> {
   const text = withoutSpace(
     draft.sections.flatMap(({ blocks }) => blocks.map(({ plain }) => plain)).join(''),
   );
-  const runs = new Set<string>();
+  const runs = new Set<number>();
   if (text.length < shortest) return runs;
   for (let at = 0; at + runLength <= text.length; at += 1) {
     if ((text.charCodeAt(at) + text.charCodeAt(at + 3)) % sample !== 0) continue;
-    runs.add(text.slice(at, at + runLength));
+    runs.add(run(text, at));
   }
   return runs;
 }
 
-function shared(left: Set<string>, right: Set<string>): number {
+function shared(left: Set<number>, right: Set<number>): number {
   let count = 0;
-  for (const run of left) if (right.has(run)) count += 1;
+  for (const one of left) if (right.has(one)) count += 1;
   return count;
 }
 
@@ -50,13 +58,13 @@ const probes = 12;
 export function draftsToRepeats(drafts: Draft[]): Originals {
   const originals: Draft[] = [];
   const repeats: RepeatFound[] = [];
-  const runsOf = new Map<Draft, Set<string>>();
-  const firstWith = new Map<string, Draft>();
+  const runsOf = new Map<Draft, Set<number>>();
+  const firstWith = new Map<number, Draft>();
   for (const draft of drafts) {
     const runs = sampledRuns(draft);
     const step = Math.max(1, Math.floor(runs.size / probes));
     const probed = [...runs].filter((_, index) => index % step === 0);
-    const candidates = new Set(probed.flatMap((run) => firstWith.get(run) ?? []));
+    const candidates = new Set(probed.flatMap((one) => firstWith.get(one) ?? []));
     const of = [...candidates].find((candidate) => {
       const other = runsOf.get(candidate) ?? new Set();
       return runs.size > 0 && shared(runs, other) >= alike * Math.max(runs.size, other.size);
@@ -67,7 +75,7 @@ export function draftsToRepeats(drafts: Draft[]): Originals {
     }
     originals.push(draft);
     runsOf.set(draft, runs);
-    for (const run of runs) if (!firstWith.has(run)) firstWith.set(run, draft);
+    for (const one of runs) if (!firstWith.has(one)) firstWith.set(one, draft);
   }
   return { originals, repeats };
 }
