@@ -34,6 +34,12 @@ export function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
 }
 
+/** True if a UTF-16 unit is a Han character by itself. */
+export function isHanUnit(unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  return unit >= 0x2e80 && isHan(String.fromCharCode(unit));
+}
+
 /** True if the text stops where a sentence does: 。 or its like, closing marks after it allowed. */
 export function endsSentence(plainText: string): boolean {
   let at = plainText.length - 1;

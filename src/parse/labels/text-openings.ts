@@ -1,4 +1,6 @@
 /** How texts open: what tells the first words of a report from those of its next paragraph. */
+import { isHanUnit } from '../../text/characters.ts';
+import { Pairs } from '../../text/pairs.ts';
 import type { Features } from '../block-to-features.ts';
 import { labelText } from '../constructs/column.ts';
 import { briefLabel } from '../tables/labels.ts';
@@ -43,13 +45,13 @@ function firstWords(features: Features[], index: number): string {
 
 /** The share of neighbouring Han characters in the opening that the text before it has. */
 function knownShare(opening: string, before: string): number {
+  const pairsBefore = new Pairs(before);
   let pairs = 0;
   let known = 0;
   for (let at = 0; at + 2 <= opening.length; at += 1) {
-    const pair = opening.slice(at, at + 2);
-    if (!/^\p{Script=Han}{2}$/u.test(pair)) continue;
+    if (!isHanUnit(opening.charCodeAt(at)) || !isHanUnit(opening.charCodeAt(at + 1))) continue;
     pairs += 1;
-    if (before.includes(pair)) known += 1;
+    if (pairsBefore.holds(opening, at)) known += 1;
   }
   return pairs === 0 ? 0 : known / pairs;
 }

@@ -1,5 +1,6 @@
 /** What parts of a head show when they are taken together as its kicker, its headline or its deck. */
 import { countHan } from '../../../text/characters.ts';
+import { Pairs } from '../../../text/pairs.ts';
 import {
   deckDetail,
   documentEnd,
@@ -27,16 +28,14 @@ const firstLength = 70;
 
 /** The text under a head, without spaces: its opening, and the first of that. */
 interface Opening {
-  opening: string;
-  first: string;
+  opening: Pairs;
+  first: Pairs;
 }
 
 /** The share of a line's character pairs that a text has. */
-function recurrence(view: string, text: string): number {
+function recurrence(view: string, text: Pairs): number {
   let known = 0;
-  for (let at = 0; at + 2 <= view.length; at += 1) {
-    if (text.includes(view.slice(at, at + 2))) known += 1;
-  }
+  for (let at = 0; at + 2 <= view.length; at += 1) if (text.holds(view, at)) known += 1;
   return known / Math.max(1, view.length - 1);
 }
 
@@ -133,7 +132,10 @@ export type ToSegment = (parts: Part[]) => Segment;
 
 /** Makes the segments of one head, each once however many divisions it is in. */
 export function segmentsOf(body: string): ToSegment {
-  const opening = { opening: body.slice(0, openingLength), first: body.slice(0, firstLength) };
+  const opening = {
+    opening: new Pairs(body.slice(0, openingLength)),
+    first: new Pairs(body.slice(0, firstLength)),
+  };
   const made = new Map<Part | undefined, Map<number, Segment>>();
   return (parts) => {
     const own = made.get(parts[0]) ?? new Map<number, Segment>();
