@@ -129,8 +129,9 @@ class Wanted implements KnownNames {
     return this.#index.names.has(name) && !this.#reporters.has(name);
   }
 
-  lengthsAt(view: string, at: number): number[] {
+  lengthsAt(view: string, at: number): readonly number[] {
     const lengths = this.#index.lengthsAt(view, at);
+    if (lengths.length === 0) return lengths;
     return lengths.filter((length) => !this.#reporters.has(view.slice(at, at + length)));
   }
 
@@ -140,9 +141,11 @@ class Wanted implements KnownNames {
 
 /** The length of the known name that stands at this place, or 0. */
 function knownLength({ view, paragraph }: Source, at: number, wanted: Wanted): number {
+  const lengths = wanted.lengthsAt(view, at);
+  if (lengths.length === 0) return 0;
   const fits = (length: number) =>
     paragraph === null || standsAlone(view, at, view.slice(at, at + length));
-  return wanted.lengthsAt(view, at).find(fits) ?? 0;
+  return lengths.find(fits) ?? 0;
 }
 
 /** Decks run names together: 李雪荣张业出席. There every known name counts. */
@@ -158,9 +161,9 @@ function findKnown(source: Source, wanted: Wanted, taken: Mention[]): Acting[] {
       continue;
     }
     const to = at + knownLength(source, at, wanted);
-    if (to > at && to <= next)
-      found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
-    at = Math.max(at + 1, to <= next ? to : at + 1);
+    const isFree = to > at && to <= next;
+    if (isFree) found.push({ name: source.raw.slice(at, to), from: at, to, start: at });
+    at = isFree ? to : at + 1;
   }
   return withListStarts(found.sort((left, right) => left.from - right.from));
 }
@@ -195,7 +198,8 @@ function addPost(posts: Post[], post: Post): void {
 function gather(people: Map<string, Gathered>, person: Acting): Gathered {
   const own = plain(person.name);
   // 桑托雷里 is 阿尔贝托·桑托雷里, who was named in full before.
-  const key = [...people.keys()].find((name) => name.endsWith(`·${own}`)) ?? own;
+  const ending = `·${own}`;
+  const key = [...people.keys()].find((name) => name.endsWith(ending)) ?? own;
   const known = people.get(key);
   if (known) return known;
   const fresh = {

@@ -8,7 +8,7 @@
  * ^^^^                     ^^^^^^^^^^^^^^
  * ```
  */
-import { allMatches, pattern } from '../../../../text/plain.ts';
+import { allMatches, pattern, plain } from '../../../../text/plain.ts';
 import type { Post } from '../../../records/index.ts';
 import { nounAtEnd } from '../../../tables/posts.ts';
 import { nameLengthAt, nobody } from '../names/name.ts';
@@ -88,6 +88,7 @@ const removedOpenly = [2, 1].map((given) =>
   ),
 );
 
+const inOffice = plain('现任');
 /** 韩露,女,汉族,1978年5月生,…现任…,拟任…。 */
 const noticed = pattern(
   `(?<=^|[。;:\\n]\\s{0,3})(${nameOpening}\\s?\\p{Script=Han}{1,3}),[男女],[^。;]{4,120}?现任([^,。;]{3,60})`,
@@ -177,7 +178,8 @@ export function appointed(text: NamedText): Mention[] {
 
 /** Those who are presented with a post and not appointed to it. */
 export function presented(text: NamedText): Mention[] {
-  return [noticed, leading].flatMap((expression) =>
+  const expressions = text.view.includes(inOffice) ? [noticed, leading] : [leading];
+  return expressions.flatMap((expression) =>
     toMentions(
       text,
       allMatches(text.view, expression).map((match) => ({ act: null, match })),

@@ -1,6 +1,8 @@
 /** Names that a page is known to hold, as one reading of a text finds them. */
 import type { KnownNames } from './name.ts';
 
+const none: readonly number[] = [];
+
 /** Names that are looked for by length, longest first, where one of them may begin. */
 export class NameIndex {
   readonly names: ReadonlySet<string>;
@@ -15,8 +17,8 @@ export class NameIndex {
   }
 
   /** The lengths of all names that stand at a place, longest first. */
-  lengthsAt(view: string, at: number): number[] {
-    if (!this.#openings.has(view.charCodeAt(at))) return [];
+  lengthsAt(view: string, at: number): readonly number[] {
+    if (!this.#openings.has(view.charCodeAt(at))) return none;
     return this.#lengths.filter(
       (length) => at + length <= view.length && this.names.has(view.slice(at, at + length)),
     );
