@@ -15,11 +15,12 @@ const perhapsHan =
 
 /** The number of Han characters. */
 export function countHan(text: string): number {
-  if (perhapsHan.test(text)) return text.match(hanPattern)?.length ?? 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x4e00 && unit <= 0x9fff) count += 1;
+    else if (unit >= 0x2e80 && unit < 0xff00 && perhapsHan.test(text.charAt(at)))
+      return text.match(hanPattern)?.length ?? 0;
   }
   return count;
 }
