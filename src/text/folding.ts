@@ -59,13 +59,28 @@ export function addAllClasses(all: ReadonlyMap<number, number>): void {
 }
 
 export function fold(source: string): string {
-  return foldInto(source, null);
+  return foldSimple(source) ?? foldInto(source, null);
 }
 
 export function foldWithPlaces(source: string): Folded {
   const folded: Folded = { text: '', from: [], to: [] };
   folded.text = foldInto(source, folded);
   return folded;
+}
+
+/** Longer texts are folded in the long way. */
+const longestSimple = 4096;
+
+/** The folded text where each unit is folded to one by itself, as in most texts; else null. */
+function foldSimple(source: string): string | null {
+  if (source.length > longestSimple) return null;
+  const units = new Array<number>(source.length);
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = simpleUnit(source, at);
+    if (unit <= complex) return null;
+    units[at] = unit;
+  }
+  return String.fromCharCode(...units);
 }
 
 function foldInto(source: string, places: Folded | null): string {
