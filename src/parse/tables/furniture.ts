@@ -1,4 +1,5 @@
 /** What a page prints that is not article text, by what it is for. The first pattern that fits wins. */
+import { characterSet, setsIn } from '../../text/character-sets.ts';
 import { numeralClass } from '../../text/numerals.ts';
 import { pattern } from '../../text/plain.ts';
 import type { FurnitureKind } from '../records/index.ts';
@@ -21,7 +22,13 @@ export const isPageName = (view: string): boolean => pageNameAlone.test(view);
 const button =
   '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}\\s?(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
 
-export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = [
+/** Characters of which a line must hold one for a pattern to be tried. */
+const digit = characterSet('0123456789');
+const digitOrYear = characterSet('0123456789年');
+const page = characterSet('版');
+
+/** A kind, its pattern, and the characters without which a line is not looked through. */
+export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, number?])[] = [
   // Masthead and date line: the paper's name with a date, an issue number or a page number.
   [
     'masthead',
@@ -41,6 +48,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(
       `^(?!.*[。!?,;])(?=.{8,100}$)(?=.*(?:(?:民国\\s*[${n}]{1,4}|[${n}]{4})\\s*年\\s*[${n}]{1,3}\\s*月\\s*[${n}]{1,3}\\s*日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}))(?=.*(?:(?:星期|周|礼拜)[一二三四五六日天]|\\d\\s*版|第[${n}]{1,3}版|责编|责任编辑|编辑|总第|农历|报(?:\\s|$))).*$`,
     ),
+    digitOrYear,
   ],
   ['masthead', pattern(`^(?:今日|本期)\\s*[${n}]{1,3}\\s*版`)],
   [
@@ -61,6 +69,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
   [
     'masthead',
     pattern('^(?!.*[。!?])(?=.{6,80}$).*(?:国内统一(?:连续出版物号?|刊号)|CN\\s?\\d{2}-\\d{4})'),
+    characterSet('刊版C'),
   ],
   [
     'masthead',
@@ -111,6 +120,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(
       `^.{2,40}?\\s*(?:[.·…—]{2,}|\\s|[(]|>{1,3}|→)\\s*(?:详见|见|刊|[(])?\\s*(?:第)?[A-Z]?[${n}]{1,3}\\s*版\\s*[)]?$`,
     ),
+    page,
   ],
   // Selling.
   [
@@ -124,6 +134,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(
       '^(?!.*[。!?])(?=.{6,60}$).*(?:\\d{3,4}[-— ]?\\d{7,8}|(?<!\\d)1[3-9]\\d{9}|400[- ]?\\d{3}[- ]?\\d{4})',
     ),
+    digit,
   ],
   [
     'advertising',
@@ -137,12 +148,14 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp])[] = 
     pattern(
       '^(?!.*[。!?])(?=.{10,60}$).*(?:店址|全场.{0,8}折|[一二三四五六七八九\\d]折(?:优惠|起)|大酬宾|清仓|特惠价)',
     ),
+    characterSet('店场折酬清特'),
   ],
-  ['advertising', pattern('^(?!.*[。!?])(?=.{6,60}$).*[(]\\d{3,4}[)]\\s*\\d{6,8}')],
+  ['advertising', pattern('^(?!.*[。!?])(?=.{6,60}$).*[(]\\d{3,4}[)]\\s*\\d{6,8}'), digit],
   // What leads to the paper's other media.
   [
     'notice',
     pattern('^[(【]?.{0,24}(?:扫描|扫一扫|扫码|长按识别)[^。]{0,30}(?:二维码|关注|客户端|公众号)'),
+    characterSet('扫按'),
   ],
   // Rights and notices of the paper itself.
   [
@@ -187,6 +200,10 @@ export function isPartOfMasthead(view: string): boolean {
 export function furnitureKind(view: string): FurnitureKind | null {
   if (view.length > 120) return null;
   if (isRowOfButtons(view)) return fullDate.test(view) ? 'masthead' : 'navigation';
-  for (const [kind, expression] of furniturePatterns) if (expression.test(view)) return kind;
+  const sets = setsIn(view);
+  for (const [kind, expression, needs] of furniturePatterns) {
+    if (needs !== undefined && (sets & needs) === 0) continue;
+    if (expression.test(view)) return kind;
+  }
   return null;
 }
