@@ -119,15 +119,15 @@ export function leadsUp({ plain, han }: Block, next: Block | undefined): boolean
 function headingScore(block: Block, next: Block | undefined): number {
   const view = block.plain;
   if (view.length > longestLine || block.han === 0) return -8;
-  const parts = view.split(/\s+/u).filter((part) => countHan(part) >= 3);
-  const longest = Math.max(...view.split(/\s+/u).map(countHan));
+  const widths = view.split(/\s+/u).map(countHan);
+  const longest = Math.max(...widths);
   let score = 0;
   if (block.han <= 3) score -= 2;
   else if (longest <= 32) score += 1.5;
   else if (longest <= 44) score += 0.5;
   else score -= 3;
   if (block.han > 100) score -= 4;
-  if (parts.length >= 2) score += 1.5;
+  if (widths.filter((width) => width >= 3).length >= 2) score += 1.5;
   if (/[。;]/u.test(view)) score -= 5;
   if (/[,、:]$/u.test(view) && !leadsUp(block, next)) score -= 3;
   if (/[!?…]$/u.test(view)) score -= 0.5;

@@ -1,6 +1,6 @@
 /** Which pairs of neighbouring characters a text of some hundred has: it is read once and asked often. */
 
-const slots = 1024;
+const slots = 256;
 
 const slotOf = (first: number, second: number): number => (first * 31 + second) & (slots - 1);
 

@@ -32,6 +32,7 @@ const self = selfNames.join('|');
 /** 驻外, 海州 of 海州记者站. */
 const posted = '(?:驻\\p{Script=Han}{1,5}?|\\p{Script=Han}{1,4}?(?=记者站))?';
 const rolePattern = pattern(`${posted}(${roleAlternatives})`, 'y');
+const anyRole = pattern(roleAlternatives);
 const outletPattern = pattern(
   `((?:${self})|[\\p{Script=Han}A-Za-z0-9·]{1,12}?(?:${outletEnd}))\\s*/?\\s*(?=${posted}(?:${roleAlternatives}))`,
   'y',
@@ -56,6 +57,8 @@ interface State {
   at: number;
   role: BylineRole;
   outlet: string | null;
+  /** A role stands somewhere in the text. */
+  hasRole: boolean;
   /** A role or outlet was read. */
   signed: boolean;
   bylines: Byline[];
@@ -145,6 +148,7 @@ function readNames(state: State): boolean {
 const ofNoOutlet: ReadonlySet<BylineRole> = new Set(['通讯员', '实习生', '作者']);
 
 function readRole(state: State): boolean {
+  if (!state.hasRole) return false;
   const outlet = match(outletPattern, state);
   if (outlet) {
     const text = state.raw.slice(state.at, state.at + (outlet[1]?.length ?? 0));
@@ -177,8 +181,8 @@ const picture = pattern('文.*[图摄]|[图摄].*文|文并摄');
 const pictureAlone = pattern('^[图摄]$');
 
 function readTail(state: State): boolean {
-  const tail = bylineTail.exec(state.view.slice(state.at))?.[0];
-  if (!tail || state.bylines.length === 0) return false;
+  const tail = state.bylines.length > 0 && bylineTail.exec(state.view.slice(state.at))?.[0];
+  if (!tail) return false;
   state.at += tail.length;
   state.signed = true;
   const last = state.bylines.at(-1);
@@ -251,7 +255,9 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
   if (view.length > 160 || agencyAlone.test(view.trim())) return null;
   const official = bare ? readPostAndName({ view, raw }) : null;
   if (official) return official;
-  const state: State = { view, raw, at: 0, role: '作者', outlet: null, signed: false, bylines: [] };
+  const hasRole = anyRole.test(view);
+  const start = { at: 0, role: '作者', outlet: null, signed: false } as const;
+  const state: State = { view, raw, hasRole, ...start, bylines: [] };
   while (state.at < view.length) {
     const separator = match(separators, state);
     if (separator) state.at += separator[0].length;
