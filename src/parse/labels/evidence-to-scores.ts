@@ -49,8 +49,14 @@ export function canBe(label: Label, feature: Features): boolean {
   return fieldAllows(label, feature) ?? conditions[label]?.(feature) ?? true;
 }
 
-const toRow = (weights: Weights | undefined): Scores =>
-  labels.map((label) => weights?.[label] ?? 0);
+/** The weights of an evidence that are not 0, with their places in the scores. */
+type Row = { at: number; weight: number }[];
+
+/** `first` is the place of the first label. */
+function toRow(weights: Weights | undefined, first = 0): Row {
+  const row = labels.map((label, at) => ({ at: first + at, weight: weights?.[label] ?? 0 }));
+  return row.filter(({ weight }) => weight !== 0);
+}
 
 const blockRows = new Map(
   Object.entries(blockWeights).map(([name, weights]) => [name, toRow(weights)]),
@@ -59,16 +65,15 @@ const blockRows = new Map(
 const pairRows = new Map(
   Object.entries(pairWeights).map(([name, rows]) => [
     name,
-    groups.flatMap((group: Group) => toRow(rows[group])),
+    groups.flatMap((group: Group, at) => toRow(rows[group], at * labels.length)),
   ]),
 );
 
 const noScores: Scores = labels.map(() => 0);
 const noPairScores: Scores = groups.flatMap(() => noScores);
 
-function addRow(scores: Scores, row: Scores, value: number): void {
-  for (let at = 0; at < row.length; at += 1)
-    scores[at] = (scores[at] ?? 0) + value * (row[at] ?? 0);
+function addRow(scores: Scores, row: Row | undefined, value: number): void {
+  for (const { at, weight } of row ?? []) scores[at] = (scores[at] ?? 0) + value * weight;
 }
 
 /** Labels that have the weights of another besides their own, by their places. */
@@ -82,7 +87,7 @@ export function blockToScores(feature: Features, shown: BlockShown): Scores {
   for (const evidence of shown) {
     for (const name in evidence) {
       const value = evidence[name as BlockEvidence] ?? 0;
-      if (value !== 0) addRow(scores, blockRows.get(name) ?? noScores, value);
+      if (value !== 0) addRow(scores, blockRows.get(name), value);
     }
   }
   for (const [label, base] of likes) scores[label] = (scores[label] ?? 0) + (scores[base] ?? 0);
@@ -95,6 +100,6 @@ export function blockToScores(feature: Features, shown: BlockShown): Scores {
 /** For each group of states before it, how well each label fits what the two blocks show. */
 export function pairToScores(found: PairEvidence[]): Scores {
   const scores = noPairScores.slice();
-  for (const name of found) addRow(scores, pairRows.get(name) ?? [], 1);
+  for (const name of found) addRow(scores, pairRows.get(name), 1);
   return scores;
 }
