@@ -131,7 +131,7 @@ function headingScore(block: Block, next: Block | undefined): number {
   if (/[。;]/u.test(view)) score -= 5;
   if (/[,、:]$/u.test(view) && !leadsUp(block, next)) score -= 3;
   if (/[!?…]$/u.test(view)) score -= 0.5;
-  score -= 0.8 * (view.split(',').length - 1);
+  score -= 0.8 * (view.match(/,/gu)?.length ?? 0);
   if (enumerated.test(view)) score -= 0.5;
   if (passage.test(view)) score += 2;
   if (measured.test(view)) score -= 4;

@@ -1,5 +1,6 @@
 /** Family names, by how sure a sign of a name they are. */
 import { plain } from '../../text/plain.ts';
+import { Words } from '../../text/words.ts';
 
 /** Two of three people have one of these; few of them open other words. */
 const common =
@@ -36,11 +37,11 @@ for (const [list, weight] of [
 
 export const surnames: ReadonlySet<string> = new Set(plain(common + usual));
 export const compoundSurnames: ReadonlySet<string> = new Set(plain(compound).split(' '));
+const anySurname = new Words([...surnames, ...compoundSurnames]);
 
 /** The length of the surname that a plain text begins with, in characters: 0, 1 or 2. */
-export function surnameLength(view: string): 0 | 1 | 2 {
-  if (compoundSurnames.has(view.slice(0, 2))) return 2;
-  return surnames.has(view.charAt(0)) ? 1 : 0;
+export function surnameLength(view: string): number {
+  return anySurname.lengthAt(view, 0);
 }
 
 /** How much a surname speaks for a name; null if it is none, not even a rare one. */
