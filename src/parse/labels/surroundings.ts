@@ -25,10 +25,12 @@ const isHan = (code: number): boolean => code >= firstHan && code <= lastHan;
 
 /** Pairs of two texts and of a line, in tables that are used again: nothing is made for a line. */
 const slots = 1 << 16;
+const lastTurn = 256;
 
 /** Which pairs a text has; two pairs hardly ever share a slot. */
 class Pairs {
-  private readonly marks = new Uint32Array(slots);
+  /** The turn in which a slot was marked last; small, so that the tables stay at hand. */
+  private readonly marks = new Uint8Array(slots);
   private turn = 0;
   /** The slots of the pairs, each once. */
   private readonly found = new Uint16Array(slots);
@@ -36,7 +38,8 @@ class Pairs {
 
   /** Takes the pairs of neighbouring Han characters in a text. */
   read(text: string): void {
-    this.turn += 1;
+    this.turn = (this.turn + 1) % lastTurn || 1;
+    if (this.turn === 1) this.marks.fill(0);
     this.size = 0;
     let last = -1;
     for (let at = 0; at < text.length; at += 1) {
