@@ -8,13 +8,14 @@ export class Pairs {
   readonly #text: string;
   /** For each slot of pairs the place after its last one, and for each place the one before; 0 is none. */
   readonly #last: number[] = new Array<number>(slots).fill(0);
-  readonly #before: number[] = [];
+  readonly #before: number[];
 
   constructor(text: string) {
     this.#text = text;
+    this.#before = new Array<number>(text.length);
     for (let at = 0; at + 1 < text.length; at += 1) {
       const slot = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-      this.#before.push(this.#last[slot] ?? 0);
+      this.#before[at] = this.#last[slot] ?? 0;
       this.#last[slot] = at + 1;
     }
   }
