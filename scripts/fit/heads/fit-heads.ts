@@ -23,10 +23,12 @@ type Row = [number, number][];
 
 function toRow({ segments, borders }: Shown): Row {
   return [
-    ...segments.map(([name, evidence, value]): [number, number] => [
-      place.segment(segmentEvidence.indexOf(evidence), segmentNames.indexOf(name)),
-      value,
-    ]),
+    ...segments.flatMap(([name, { evidence }]) =>
+      evidence.map(([found, value]): [number, number] => [
+        place.segment(segmentEvidence.indexOf(found), segmentNames.indexOf(name)),
+        value,
+      ]),
+    ),
     ...borders.map((name): [number, number] => [place.border(borderEvidence.indexOf(name)), 1]),
   ];
 }

@@ -27,10 +27,10 @@ export interface HeadContext extends PartContext {
   marksHeadlines: boolean;
 }
 
-/** What a division shows: of each segment, and of the borders between them. */
+/** What a division shows: its segments, and the borders between them. */
 export interface Shown {
   split: Split;
-  segments: [SegmentName, SegmentEvidence, number][];
+  segments: [SegmentName, Segment][];
   borders: BorderEvidence[];
 }
 
@@ -132,11 +132,9 @@ export function splitToShown(split: Split, toSegment: ToSegment, context: HeadCo
   const main = toSegment(split.main);
   const kicker = split.kicker.length > 0 ? toSegment(split.kicker) : null;
   const deck = split.deck.length > 0 ? toSegment(split.deck) : null;
-  const segments: [SegmentName, Segment | null][] = [
-    ['kicker', kicker],
-    ['headline', main],
-    ['deck', deck],
-  ];
+  const segments: Shown['segments'] = [['headline', main]];
+  if (kicker) segments.unshift(['kicker', kicker]);
+  if (deck) segments.push(['deck', deck]);
   const borders: [BorderEvidence, boolean][] = [
     ...(kicker ? kickerBorders(kicker, main) : []),
     ...(deck ? deckBorders(main, deck) : []),
@@ -146,13 +144,7 @@ export function splitToShown(split: Split, toSegment: ToSegment, context: HeadCo
   ];
   return {
     split,
-    segments: segments.flatMap(([name, segment]) =>
-      (segment?.evidence ?? []).map(([evidence, value]): Shown['segments'][number] => [
-        name,
-        evidence,
-        value,
-      ]),
-    ),
+    segments,
     borders: borders.filter(([, holds]) => holds).map(([name]) => name),
   };
 }
@@ -175,8 +167,8 @@ export function partsToSplits(parts: Part[]): Split[] {
 
 function scoreOf({ segments, borders }: Shown): number {
   let score = 0;
-  for (const [name, evidence, value] of segments) {
-    score += value * (segmentWeights[evidence]?.[name] ?? 0);
+  for (const [name, { evidence }] of segments) {
+    for (const [found, value] of evidence) score += value * (segmentWeights[found]?.[name] ?? 0);
   }
   for (const border of borders) score += borderWeights[border] ?? 0;
   return score;
