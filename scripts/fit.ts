@@ -56,7 +56,7 @@ const fromComposer = composedCases.map(caseToExample);
 const heads = { byHand: cases, composed: composedCases, others: [] as Case[] };
 
 /** What real pages taught holds more than what is only believed. */
-const pulls = { believed: 0.01, learned: 0.04 } as const;
+const pulls = { believed: 0.01, learned: 0.02 } as const;
 
 function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = []): Float64Array {
   const priors = tablesToVector(from === 'learned' ? learned : believed);

@@ -75,6 +75,8 @@ const longestLine = 160;
 
 const opener = pattern(
   '^.{0,28}?(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|[今昨][日天晨晚]|近日|日前|近期|连日来|记者(?:从|获悉|了解)|据悉|据了解|据统计)|^' +
+    // Somebody writes or calls: 市民来信(杨女士):, 读者来电:.
+    '(?:市民|读者|群众|网友|听众)(?:来信|来电|反映|留言|投诉|咨询|提问)[^,。]{0,12}:|' +
     // What others report: 美联社二日报道, 据外电报道, 《远东经济评论》说.
     '(?:据)?(?:\\p{Script=Han}{2,6}社|外电|\\p{Script=Han}{2,8}(?:电台|电视台)|\\p{Script=Han}{0,6}《[^《》]{2,12}》)[^,。:]{0,12}?(?:报道|报导|消息|透露|评论|说)[,:]',
 );
@@ -170,7 +172,9 @@ const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶
 
 /** 【人间小品】父亲的自行车 */
 const labelled = /^【[^【】]{2,14}】\s*\S/u;
-const photographer = pattern('(?:记者|通讯员|\\s)[^,。]{0,16}\\s*摄[)】]?$');
+const photographer = pattern(
+  '(?:^|记者|通讯员|\\s)[^,。]{0,16}\\s*摄(?:影)?(?:[(][^()]{2,8}[)])?[)】]?$',
+);
 const pictured = pattern('图[为:片]|[上下左右]图|摄[)】。]?$');
 
 /** Notes that stand at the end of an article. */

@@ -111,6 +111,27 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
   return (label === 'column' || label === 'head' || label === 'brief') && hasBegun(draft);
 }
 
+/** One paragraph: no line after the first begins anew. */
+const isOneParagraph = ([, ...rest]: Block[]): boolean =>
+  rest.every(({ indent, gap }) => indent === 0 && gap === 0);
+
+/**
+ * 新时代 新担当, then 开栏的话:…, then a headline: what stood over the note is the name of the column,
+ * and the note is of the article that comes. True if the draft was such a beginning.
+ */
+function becomesSeries(draft: Draft): boolean {
+  const { heads, notes, sections, signs, captions } = draft;
+  const texts = sections.flatMap(({ blocks }) => blocks);
+  const opening = notes[0] ?? texts[0];
+  if (!opening || !openingNote.test(opening.plain) || signs.length + captions.length > 0)
+    return false;
+  if (draft.reported || sections.length > 1 || !isOneParagraph(texts)) return false;
+  draft.columns.push(...heads.splice(0));
+  notes.push(...texts);
+  sections.splice(0);
+  return true;
+}
+
 function addText(draft: Draft, block: Block): void {
   const section = draft.sections.at(-1);
   if (section) section.blocks.push(block);
@@ -174,7 +195,8 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
       return;
     }
     let draft = drafts.at(-1);
-    if (!draft || begins(label, draft, feature)) {
+    const goesOn = draft !== undefined && label === 'head' && becomesSeries(draft);
+    if (!draft || (!goesOn && begins(label, draft, feature))) {
       draft = newDraft();
       drafts.push(draft);
     }

@@ -29,6 +29,15 @@ function pairsOf(text: string): Set<string> {
   return pairs;
 }
 
+/** A word that an article has so often is what it is about; a picture with two of them is of it. */
+const often = 3;
+const fewestShared = 2;
+
+/** How many of the pairs of a text another has often. */
+function countOften(text: string, whole: string): number {
+  return [...pairsOf(text)].filter((pair) => whole.split(pair).length > often).length;
+}
+
 function shareIn(text: string, whole: string): number {
   const pairs = [...pairsOf(text)];
   const known = pairs.filter((pair) => whole.includes(pair)).length;
@@ -54,14 +63,13 @@ interface Picture {
   own: Block[];
 }
 
-/** The picture that a draft ends with, if any. */
-function lastPicture(draft: Draft): Picture | null {
-  const { blocks, captions, sections, signs } = draft;
-  const credit = lastCredit(draft);
-  if (!credit) return null;
-  const texts = sections.flatMap((section) => section.blocks);
+const textsOf = ({ sections }: Draft): Block[] => sections.flatMap(({ blocks }) => blocks);
+
+/** Where the paragraph or caption begins that ends before a block of the draft. */
+function paragraphFrom(draft: Draft, to: number): number {
+  const { blocks, captions, signs } = draft;
+  const texts = textsOf(draft);
   const signed = signs.map(({ block }) => block);
-  const to = blocks.length - (credit.alone ? 1 : 0);
   let from = to;
   for (let at = to - 1; at > 0; at -= 1) {
     const [block, before] = [blocks[at], blocks[at - 1]];
@@ -69,21 +77,40 @@ function lastPicture(draft: Draft): Picture | null {
     from = at;
     if (opensParagraph(block, before) || captions.includes(block) || signed.includes(before)) break;
   }
-  const own = blocks.slice(from, to);
-  const length = own.reduce((sum, { han }) => sum + han, 0);
-  const isWhole = (!credit.alone || own.at(-1)?.closed === true) && length > 0;
-  const opening = own[0]?.plain ?? '';
-  if (opening.startsWith('“') || refersBack.test(opening)) return null;
-  const isLeft = texts.some((block) => !own.includes(block));
-  return isWhole && isLeft && length <= longestCaption ? { from, own } : null;
+  return from;
 }
 
-/** The draft without its last picture, and the picture, if that has nothing to do with the article. */
+/** True if the blocks can be the text under a picture, and have nothing to do with those before them. */
+function standsAlone(own: Block[], draft: Draft, from: number): boolean {
+  const length = own.reduce((sum, { han }) => sum + han, 0);
+  const opening = own[0]?.plain ?? '';
+  if (length === 0 || length > longestCaption || opening.startsWith('“')) return false;
+  const isLeft = textsOf(draft).some((block) => !own.includes(block));
+  if (!isLeft || refersBack.test(opening)) return false;
+  const [text, before] = [textOf(own), textOf(draft.blocks.slice(0, from))];
+  return shareIn(text, before) < sameSubject && countOften(text, before) < fewestShared;
+}
+
+/** The picture that a draft ends with, if it has nothing to do with the article. */
+function lastPicture(draft: Draft): Picture | null {
+  const { blocks, captions } = draft;
+  const credit = lastCredit(draft);
+  if (!credit) return null;
+  const to = blocks.length - (credit.alone ? 1 : 0);
+  if (credit.alone && blocks[to - 1]?.closed !== true) return null;
+  const last = paragraphFrom(draft, to);
+  const first = blocks[last];
+  // 图为… goes on from the text that says what the picture is about.
+  const before = first && captions.includes(first) ? paragraphFrom(draft, last) : last;
+  const from = [before, last].find((at) => standsAlone(blocks.slice(at, to), draft, at));
+  return from === undefined ? null : { from, own: blocks.slice(from, to) };
+}
+
+/** The draft without its last picture, and the picture, if that is an item by itself. */
 function splitPicture(draft: Draft): Draft[] {
   const found = lastPicture(draft);
   if (!found) return [draft];
   const { from, own } = found;
-  if (shareIn(textOf(own), textOf(draft.blocks.slice(0, from))) >= sameSubject) return [draft];
   const isOwn = (block: Block): boolean => own.includes(block);
   const rest = (blocks: Block[]): Block[] => blocks.filter((block) => !isOwn(block));
   const picture: Draft = {

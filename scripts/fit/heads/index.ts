@@ -21,7 +21,7 @@ const byHandCounts = 2;
 const composedCounts = 0.1;
 
 /** Pages from elsewhere are given in several settings, with the same heads. */
-const othersCount = 0.3;
+const othersCount = 0.1;
 
 /** How much weights are held to nothing, or to what real pages taught. */
 const pulls = { believed: 1.5, learned: 5 } as const;

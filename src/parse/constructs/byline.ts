@@ -264,10 +264,13 @@ export function readBylines({ view, raw }: BylineText, bare = false): Byline[] |
     else if (!readPart(state)) return null;
   }
   if (state.bylines.length === 0) {
-    return state.signed && state.role === '评论员' ? [] : null;
+    return state.signed && (state.role === '评论员' || nameless.test(view.trim())) ? [] : null;
   }
   return state.signed || (bare && looksSigned(state.bylines)) ? state.bylines : null;
 }
+
+/** (本报记者): signed without a name. */
+const nameless = pattern('^(?:本报|本刊|新华社|中新社)(?:特约|特派)?(?:记者|通讯员)$');
 
 /** Of several bare names one may have a surname that the table does not know. */
 function looksSigned(bylines: Byline[]): boolean {

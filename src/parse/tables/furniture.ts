@@ -73,7 +73,13 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   ],
   [
     'masthead',
-    /^[A-Z][A-Z' .]{2,30}(?:DAILY|NEWS|POST|TIMES|EVENING|MORNING|JOURNAL|WEEKLY|RIBAO|WANBAO|CHENBAO)[A-Z ]*$/u,
+    /^[A-Z][A-Z' .]{2,30}(?:DAILY|NEWS|POST|TIMES|EVENING|MORNING|JOURNAL|WEEKLY|RIBAO|WANBAO|CHENBAO|XINBAO|SHIBAO|DUSHIBAO)[A-Z ]*$/u,
+  ],
+  // Whose paper it is: 中共滦台县委主管 …主办 准印证号:….
+  [
+    'masthead',
+    pattern('^(?!.*[。!?])(?=.{6,80}$).*(?:主管.{0,40}主办|准印证|内部资料)'),
+    characterSet('主准内'),
   ],
   // The paper's name by itself.
   [
@@ -185,7 +191,7 @@ export const titleList = pattern(
 );
 
 const partOfMasthead = pattern(
-  `^(?:[A-Z]?\\d{1,3}|${pageName}|\\p{Script=Han}{2,8}报\\s+.{0,20}机关报|\\p{Script=Han}{1,7}(?<![预简通公海电快捷情喜汇申])报|(?:今日|今天|明日|本市)?天气(?:预报)?:.{2,60}|(?:今日)?[${n}]{1,3}版|(?:星期|周)[一二三四五六日天]|农历.{2,16})$`,
+  `^(?:[A-Z]?\\d{1,3}|${pageName}|\\p{Script=Han}{2,8}报\\s+.{0,20}机关报|\\p{Script=Han}{1,7}(?<![预简通公海电快捷情喜汇申])报|[A-Z][A-Z' .]{3,30}|.{0,30}(?:主管|主办).{0,40}|(?:今日|今天|明日|本市)?天气(?:预报)?:.{2,60}|(?:今日)?[${n}]{1,3}版|(?:星期|周)[一二三四五六日天]|农历.{2,16})$`,
 );
 
 /** True if a line can be a part of a masthead, where others surely are. */
