@@ -39,8 +39,8 @@ export interface Features {
   /** The whole block can be names, but no surname shows it. */
   penNames: Byline[] | null;
   furniture: FurnitureKind | null;
-  /** Nothing but furniture: other lines of the page show it. */
-  certain: boolean;
+  /** Nothing else is possible: furniture that other lines of the page show, or 编者按:…. */
+  only: 'furniture' | 'note' | null;
   column: number;
   /** Nothing but a day: the end of a notice, or a date line. */
   dateOnly: boolean;
@@ -182,6 +182,9 @@ const endNote = pattern(
   '^[(【]?(?:编后|编余|附[图照表]|据|综合|新华社|中新社|中央社|塔斯社|路透社|美联社|法新社|本报|本刊|本栏|本组|原载|摘自|转自|作者|本文)',
 );
 
+/** A note of the editors and its text on one line. */
+const noteWithText = pattern('^(?:编者按|编者的话|开栏的话|开篇的话|开栏语):.{4,}');
+
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{1,24})[)】]$');
 
 /** A text whose last sentence is followed by who wrote it, on its line or begun on the one before. */
@@ -260,7 +263,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     names: signable(view) ? readBylines(line, true) : null,
     penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
     furniture: furnitureOf(block, short),
-    certain: false,
+    only: noteWithText.test(view) ? 'note' : null,
     column: short ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
     caption:

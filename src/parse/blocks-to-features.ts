@@ -23,7 +23,7 @@ const longestMasthead = 8;
 const asFurniture = (feature: Features, furniture: FurnitureKind): Features => ({
   ...feature,
   furniture,
-  certain: true,
+  only: 'furniture',
 });
 
 /** The lines at the top of the page that only together are a masthead. */

@@ -145,6 +145,18 @@ function toBylines(
 
 const blockPieces = (blocks: Block[]): Piece[][] => blocks.map((block) => [wholeBlock(block)]);
 
+/** Notes of several lines: a line without an indent goes on with the sentence of the line before it. */
+function notePieces(blocks: Block[]): Piece[][] {
+  const notes: Piece[][] = [];
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1];
+    const goesOn = before?.closed === false && block.line === before.line + 1 && block.indent === 0;
+    if (goesOn) notes.at(-1)?.push(wholeBlock(block));
+    else notes.push([wholeBlock(block)]);
+  });
+  return notes;
+}
+
 function toCarriers(parts: Piece[][]): Carrier[] {
   return parts.flatMap((pieces) => piecesToText(pieces) ?? []);
 }
@@ -202,7 +214,8 @@ export function draftToArticle(draft: Draft, { page, order, habits }: ArticlePla
       ...(body.ending?.credits ?? []),
     ]),
     notes: toCarriers([
-      ...blockPieces([...draft.notes, ...spareDatelines(draft, body)]),
+      ...notePieces(draft.notes),
+      ...blockPieces(spareDatelines(draft, body)),
       ...(body.ending?.notes ?? []),
     ]),
   };

@@ -95,9 +95,12 @@ function passLabelsOn(drafts: Draft[]): void {
 const opensWithNote = (label: Label, draft: Draft, { block }: Features): boolean =>
   label === 'note' && draft.sections.length > 0 && openingNote.test(block.plain);
 
-/** Text after a note that has no headline yet is the note's. */
-const isInNote = ({ heads, notes, sections }: Draft): boolean =>
-  heads.length === 0 && notes.length > 0 && sections.length === 0;
+/** Text after a note is the note's while it has no headline yet, or its sentence is cut by a line end. */
+function isInNote({ heads, notes, sections, blocks }: Draft, { indent, gap }: Block): boolean {
+  const last = notes.at(-1);
+  if (!last || sections.length > 0) return false;
+  return heads.length === 0 || (blocks.at(-1) === last && !last.closed && indent + gap === 0);
+}
 
 function hasBegun(draft: Draft): boolean {
   return draft.sections.length > 0 || draft.captions.length > 0 || draft.signs.length > 0;
@@ -125,6 +128,8 @@ function becomesSeries(draft: Draft): boolean {
   const opening = notes[0] ?? texts[0];
   if (!opening || !openingNote.test(opening.plain) || signs.length + captions.length > 0)
     return false;
+  const last = draft.blocks.at(-1);
+  if (last === undefined || heads.includes(last)) return false;
   if (draft.reported || sections.length > 1 || !isOneParagraph(texts)) return false;
   draft.columns.push(...heads.splice(0));
   notes.push(...texts);
@@ -158,7 +163,7 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
   },
   brief: (draft, { block }) => addText(draft, block),
   para: (draft, { block }) => {
-    if (isInNote(draft)) draft.notes.push(block);
+    if (isInNote(draft, block)) draft.notes.push(block);
     else addText(draft, block);
   },
   caption: (draft, { block }) => draft.captions.push(block),

@@ -1,5 +1,6 @@
 /** What kind of text an article is (体裁): by its head, its column, its form and its words. */
-import { plain } from '../../text/plain.ts';
+import { withoutSpace } from '../../text/characters.ts';
+import { pattern, plain } from '../../text/plain.ts';
 import type { ArticleKind, Carrier, ParsedArticle } from '../records/index.ts';
 import {
   aboutDocuments,
@@ -69,10 +70,16 @@ function isSignedAbove({ bylineLine, bylines, sections }: Formed): boolean {
 const count = (lines: string[], words: RegExp): number =>
   lines.reduce((sum, line) => sum + (line.match(words)?.length ?? 0), 0);
 
+/** 本报评论员: who signs for the paper without a name. */
+const commentator = pattern('评论员');
+
 /** Opinion or story: what a text by an author is that reports nothing of the day. */
 function writtenKind(article: Formed, lines: string[]): ArticleKind | null {
-  const column = plain(article.column?.text ?? '');
-  if (article.bylines.some(({ role }) => role === '评论员')) return 'commentary';
+  const column = withoutSpace(plain(article.column?.text ?? ''));
+  const signed = plain(article.bylineLine?.text ?? '');
+  if (article.bylines.some(({ role }) => role === '评论员') || commentator.test(signed)) {
+    return 'commentary';
+  }
   if (article.dateline !== null) return null;
   if (storyColumns.test(column)) return 'other';
   if (opinionColumns.test(column) || lines.some((line) => letterOpening.test(line))) {

@@ -45,7 +45,7 @@ function fieldAllows(label: Label, { block: { field, fieldName } }: Features): b
 }
 
 export function canBe(label: Label, feature: Features): boolean {
-  if (feature.certain) return label === 'furniture';
+  if (feature.only !== null) return label === feature.only;
   return fieldAllows(label, feature) ?? conditions[label]?.(feature) ?? true;
 }
 

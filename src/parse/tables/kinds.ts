@@ -22,7 +22,7 @@ export const aboutDocuments = pattern(
 
 /** Columns of opinion, in news pages and on pages of their own. */
 export const opinionColumns = pattern(
-  '评论|时评|社论|短评|快评|锐评|述评|论坛|论语|观点|观察家|杂谈|漫谈|今日谈|大家谈|纵横谈|漫笔|随感|杂感|有感|感言|絮语|微言|一家之言|百家言|短笺|小方块|来信|来函|投书|读者之声|编者的话|编后',
+  '评论|时评|社论|短评|快评|锐评|述评|论坛|论语|观点|观察家|杂谈|漫谈|今日谈|大家谈|纵横谈|漫笔|随感|杂感|有感|感言|絮语|微言|微评|短论|小议|街谈|巷议|漫步|一家之言|百家言|短笺|小方块|来信|来函|投书|读者之声|编者的话|编后',
 );
 
 /** Columns of literature and memory: what stands in them is neither news nor opinion. */

@@ -194,6 +194,10 @@ function placesAfterPosts(view: string): number[] {
   return places;
 }
 
+/** 副主席石磊、郝鸣参加: at the beginning of a sentence a bare deputy is of the body spoken of before. */
+const opensWithDeputy = (view: string): boolean =>
+  /^副|^秘书长$/u.test(view) && nounAtEnd(view) === view.trimEnd();
+
 /** Everybody who is named after a post or a label. */
 export function namedAfterPosts(text: NamedText, known: KnownNames): Mention[] {
   const mentions: Mention[] = [];
@@ -202,7 +206,10 @@ export function namedAfterPosts(text: NamedText, known: KnownNames): Mention[] {
   let seen = 0;
   for (const at of placesAfterPosts(text.view)) {
     if (at < done) continue;
-    if (text.view.slice(seen, at).includes('。')) Object.assign(carry, { view: '', raw: '' });
+    const stop = text.view.slice(seen, at).lastIndexOf('。');
+    if (stop >= 0 && !opensWithDeputy(text.view.slice(seen + stop + 1, at))) {
+      Object.assign(carry, { view: '', raw: '' });
+    }
     seen = at;
     const list = addList(text, at, { carry, known, done });
     mentions.push(...list);
