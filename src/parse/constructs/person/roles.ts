@@ -37,6 +37,9 @@ const joint = pattern('[和与及]');
 /** What stands before a clause's subject. */
 const clauseStart = pattern('(?:^|[\\s,。;:!?“”‘’、()·…—\\n由])$');
 
+/** 督查情况, 检查组: what was found, and who went. */
+const inquiry = pattern('^(?:情况|结果|报告|组|意见|反馈)');
+
 /** For each verb, what before or after it makes it a noun: 重要讲话精神, 工作要求, 听取汇报. */
 const nounMarks: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   讲话: { before: pattern('(?<!发表|作|作了)重要$'), after: pattern('^精神') },
@@ -47,6 +50,9 @@ const nounMarks: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> =
   要求: { before: pattern('(?:工作|部署|按照|有关|各项|规定)$') },
   汇报: { before: pattern('(?:听取|听取了|情况)$') },
   通报: { before: pattern('(?:听取|听取了|情况)$') },
+  检查: { before: pattern('(?:大|安全|专项|纪律|质量|例行)$'), after: inquiry },
+  督查: { after: inquiry },
+  调研: { after: inquiry },
   建议: { before: pattern('(?:听取|意见|提案)$') },
 };
 const ownedNoun = pattern('的$');
@@ -149,6 +155,9 @@ class Clauses {
       clauseStart.test(this.#view.slice(Math.max(0, person.start - 1), person.start)) ||
       actsAtOnce.test(this.#view.slice(person.to, person.to + 2));
     if (this.#standing) this.roles.get(person)?.add(this.#standing);
+    // 韩露:…, where a text begins: what is said in an interview.
+    if (person.from === 0 && this.#view.charAt(person.to) === ':')
+      this.roles.get(person)?.add('quoted');
     if (this.#reported || !isSubject) return;
     if (this.#acted) this.#pending = [];
     this.#acted = false;
