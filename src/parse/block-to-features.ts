@@ -49,6 +49,8 @@ export interface Features {
   /** The credit names who took the picture: 本报记者 韩露 摄. */
   photographer: boolean;
   note: boolean;
+  /** The title of a picture or of a work that the page prints: 海湾晨曲(水墨画). */
+  pictureTitle: boolean;
   /**
    * A headline as notices have it, 启事, 讣告, 任免名单, one with a column's label in front, or one
    * of a picture.
@@ -97,7 +99,9 @@ const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\
 
 /** 冬泳迎新年(图片): more than the bracket, and no sentence. */
 function isPictureTitle({ plain, closed }: Block): boolean {
-  return !closed && plain.length <= 60 && /^[^(【。]/u.test(plain) && pictureTitle.test(plain);
+  return (
+    !closed && plain.length <= 60 && /^[^(【。!?]+[(]/u.test(plain) && pictureTitle.test(plain)
+  );
 }
 
 /** A sentence, and then who says it or where from: 谢谢!(新华社海州8日电) */
@@ -253,6 +257,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
   const alone = dateline !== null && dateline.length === view.length && view.startsWith('(');
   const note = isNote(view) && (dateline === null || alone);
   const isAside = aside.test(view);
+  const pictureTitle = isPictureTitle(block);
   return {
     block,
     dateline,
@@ -273,7 +278,8 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,
-    notice: short && (noticeTitle.test(view) || labelled.test(view) || isPictureTitle(block)),
+    pictureTitle,
+    notice: short && (noticeTitle.test(view) || labelled.test(view) || pictureTitle),
     leadsUp: leadsUp(block, blocks[index + 1]),
     heading:
       headingScore(block, blocks[index + 1]) -

@@ -45,15 +45,17 @@ const titleOf = ({ plain }: Block): string =>
 /** Titles under the name of a list, as long as each stands again further down. */
 function markTitleLists(features: Features[]): Features[] {
   if (!features.some(({ block }) => titleList.test(block.plain))) return features;
-  const all = features.map(({ block }) => withoutSpace(block.plain)).join('\n');
+  const lines = features.map(({ block }) => withoutSpace(block.plain));
+  const all = lines.join('\n');
   let inList = false;
-  return features.map((feature) => {
+  let end = -1;
+  return features.map((feature, at) => {
     const { block } = feature;
+    end += (lines[at] ?? '').length + 1;
     if (titleList.test(block.plain)) inList = true;
     else if (inList) {
       const title = titleOf(block);
-      const first = all.indexOf(title);
-      inList = title !== '' && all.indexOf(title, first + 1) >= 0 && !block.closed;
+      inList = title !== '' && all.indexOf(title, end) >= 0 && !block.closed;
     }
     return inList && feature.furniture === null ? asFurniture(feature, 'index') : feature;
   });

@@ -99,7 +99,9 @@ const opensWithNote = (label: Label, draft: Draft, { block }: Features): boolean
 function isInNote({ heads, notes, sections, blocks }: Draft, { indent, gap }: Block): boolean {
   const last = notes.at(-1);
   if (!last || sections.length > 0) return false;
-  return heads.length === 0 || (blocks.at(-1) === last && !last.closed && indent + gap === 0);
+  if (heads.length === 0) return true;
+  const isOpen = !last.closed || (notes[0]?.indent ?? 0) > 0;
+  return blocks.at(-1) === last && isOpen && indent + gap === 0;
 }
 
 function hasBegun(draft: Draft): boolean {
@@ -114,9 +116,10 @@ function begins(label: Label, draft: Draft, feature: Features): boolean {
   return (label === 'column' || label === 'head' || label === 'brief') && hasBegun(draft);
 }
 
-/** One paragraph: no line after the first begins anew. */
-const isOneParagraph = ([, ...rest]: Block[]): boolean =>
-  rest.every(({ indent, gap }) => indent === 0 && gap === 0);
+/** One paragraph: one line, or on a page that indents no line after the first with an indent. */
+const isOneParagraph = ([first, ...rest]: Block[]): boolean =>
+  rest.length === 0 ||
+  ((first?.indent ?? 0) > 0 && rest.every(({ indent, gap }) => indent === 0 && gap === 0));
 
 /**
  * 新时代 新担当, then 开栏的话:…, then a headline: what stood over the note is the name of the column,
@@ -126,6 +129,7 @@ function becomesSeries(draft: Draft): boolean {
   const { heads, notes, sections, signs, captions } = draft;
   const texts = sections.flatMap(({ blocks }) => blocks);
   const opening = notes[0] ?? texts[0];
+  if (notes.length > 0 && texts.length > 0) return false;
   if (!opening || !openingNote.test(opening.plain) || signs.length + captions.length > 0)
     return false;
   const last = draft.blocks.at(-1);

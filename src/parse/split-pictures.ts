@@ -65,19 +65,19 @@ interface Picture {
 
 const textsOf = ({ sections }: Draft): Block[] => sections.flatMap(({ blocks }) => blocks);
 
-/** Where the paragraph or caption begins that ends before a block of the draft. */
+/** Where the paragraph or caption begins that ends before a block of the draft; 0 if nothing shows. */
 function paragraphFrom(draft: Draft, to: number): number {
   const { blocks, captions, signs } = draft;
   const texts = textsOf(draft);
   const signed = signs.map(({ block }) => block);
-  let from = to;
   for (let at = to - 1; at > 0; at -= 1) {
     const [block, before] = [blocks[at], blocks[at - 1]];
-    if (!block || !before || !(texts.includes(block) || captions.includes(block))) break;
-    from = at;
-    if (opensParagraph(block, before) || captions.includes(block) || signed.includes(before)) break;
+    if (!block || !before || !(texts.includes(block) || captions.includes(block))) return 0;
+    if (opensParagraph(block, before) || captions.includes(block) || signed.includes(before)) {
+      return at;
+    }
   }
-  return from;
+  return 0;
 }
 
 /** True if the blocks can be the text under a picture, and have nothing to do with those before them. */
@@ -100,10 +100,12 @@ function lastPicture(draft: Draft): Picture | null {
   if (credit.alone && blocks[to - 1]?.closed !== true) return null;
   const last = paragraphFrom(draft, to);
   const first = blocks[last];
-  // 图为… goes on from the text that says what the picture is about.
-  const before = first && captions.includes(first) ? paragraphFrom(draft, last) : last;
-  const from = [before, last].find((at) => standsAlone(blocks.slice(at, to), draft, at));
-  return from === undefined ? null : { from, own: blocks.slice(from, to) };
+  // 图为… is of the article, or goes on from a text that says what the picture is about.
+  const isCaption = first !== undefined && captions.includes(first);
+  const from = isCaption ? paragraphFrom(draft, last) : last;
+  if (from === 0) return null;
+  const all = [from, last].every((at) => standsAlone(blocks.slice(at, to), draft, from));
+  return all && (!isCaption || from < last) ? { from, own: blocks.slice(from, to) } : null;
 }
 
 /** The draft without its last picture, and the picture, if that is an item by itself. */

@@ -3,7 +3,7 @@ import { pageToCarriers } from '../../src/parse/carriers.ts';
 import type { ParsedPage } from '../../src/parse/records/index.ts';
 import { textToLines } from '../../src/parse/text-to-blocks.ts';
 
-const marks = /^[#\s■□◆◇●◎⊙▲△▼▽★☆※►▶【（([〔［]+|[】）)\]〕］\s]+$/gu;
+const marks = /^[#\s■□◆◇●◎⊙▲△▼▽★☆※►▶【（([〔［]+|[】）)\]〕］●◆◇◎★☆■□\s]+$/gu;
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Every breach of conservation, as sentences; empty if the page is whole. */

@@ -269,6 +269,7 @@ export const stepPriors: Record<State | 'start', Steps> = {
     lead: -1,
     brief: -1,
     furniture: 0.5,
+    byline: 0,
     signature: 0,
     caption: 0,
     credit: 0,

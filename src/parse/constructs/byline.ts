@@ -201,8 +201,7 @@ const postAndName =
 /** 韩露 (海州大学教授): a name, and in brackets who it is. */
 const nameAndPost = /^(\p{Script=Han}{2,4})\s*[(]([^()]{2,24})[)]$/u;
 /** 阿根廷诗人 爱尔娃·法布莱加斯: who it is, a space, a name with a dot. */
-const foreignAuthor =
-  /^(?:\p{Script=Han}{2,10}\s+)?(\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u;
+const foreignAuthor = /^(\p{Script=Han}{2,10})\s+(\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u;
 const placeName = pattern('[省市县区镇乡村]$');
 
 /** A name of somebody who signs with a body; 平安县 is a place. */
@@ -226,8 +225,10 @@ function readPostAndName({ view, raw }: BylineText): Byline[] | null {
   if (behind?.[1] && isSigner(behind[1]) && isPosition(behind[2] ?? '')) {
     return toAuthors([own.slice(0, behind[1].length)]);
   }
-  const foreign = foreignAuthor.exec(text)?.[1];
-  if (foreign) return toAuthors([own.slice(own.length - foreign.length)]);
+  const foreign = foreignAuthor.exec(text);
+  if (foreign?.[2] && isPosition(foreign[1] ?? '')) {
+    return toAuthors([own.slice(own.length - foreign[2].length)]);
+  }
   const match = postAndName.exec(text);
   if (!match?.[1] || !match[2]) return null;
   const names = own.slice(own.length - match[2].length);

@@ -39,7 +39,7 @@ export function closingLabelLength(view: string): number {
 
 /** The label without its brackets. */
 export function labelText(text: string): string {
-  return text.replace(/^[【(（[［〔●◆]\s*|\s*[】)）\]］〕●◆]$/gu, '');
+  return text.replace(/^[【(（[［〔●◆◇◎★☆■□]\s*|\s*[】)）\]］〕●◆◇◎★☆■□]$/gu, '');
 }
 
 /** How much a whole line looks like a column label: below 0 not at all, 3 and more surely. */

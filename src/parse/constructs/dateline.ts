@@ -159,8 +159,9 @@ export function readDateline(text: BylineText): DatelineFound | null {
   const [whole, agency = '', place = ''] = match;
   const isSelf = selfNames.some((name) => plain(name) === agency);
   const signs = readSigns(text, whole.length);
-  // 新华社海州电(记者 韩露): without a day, who sent it tells a cable from 某某社发电.
-  const isCable = isSelf || place === '' || match[3] || signs.bylines.length > 0;
+  // 新华社海州电(记者 韩露), 新华社海州电 …: without a day, who sent it or a space tells a cable from 某某社发电.
+  const isApart = /^\s/u.test(text.view.slice(whole.length));
+  const isCable = isSelf || place === '' || match[3] || signs.bylines.length > 0 || isApart;
   if (!isCable) return readPlaceOnly(text);
   const slice = (part: string) => {
     const from = whole.indexOf(part);

@@ -26,10 +26,15 @@ const fromAndName = pattern(
   '^(\\p{Script=Han}{2,6}(?:读者|网友|听众)\\s*|\\p{Script=Han}{2,14}\\s+)(\\p{Script=Han}{2,3}|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
 );
 
+/** 南皋县交通局, 新店公社社员: an office that answers, or who somebody is whose name stands on the next line. */
+const signingBody = pattern(
+  '^\\p{Script=Han}{1,6}[省市县区镇乡州旗]\\p{Script=Han}{2,14}(?:局|公司|委员会|政府|厂|处|院|办公室|中心|站|所|校|队|公社|支队|总站|街道办|分局|社员|战士|工人|职工|学生|教师|干部|农民)$',
+);
+
 /** One who signs without a name. */
 const nameless = pattern('^一|(?:先生|女士|小姐)$');
 
-const chapter = pattern('^第.{1,4}[章节条编回]$');
+const chapter = pattern('^第.{1,4}[章节条编回]$|全[国省市县区村]|中国');
 
 /** Heads of chapters and of tables, and words, are no pen names. */
 function isHeading(part: string): boolean {
@@ -48,6 +53,7 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   const toBylines = (names: string[]): Byline[] =>
     names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
   if (agencyAlone.test(inner)) return null;
+  if (signingBody.test(inner)) return [];
   if (spaced.test(inner) || signingGroup.test(inner)) return toBylines([own]);
   const letter = fromAndName.exec(inner);
   if (letter?.[2] && nameless.test(letter[2])) return [];

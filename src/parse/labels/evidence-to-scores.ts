@@ -32,6 +32,7 @@ const conditions: Partial<Record<Label, (feature: Features) => boolean>> = {
     bylines === null &&
     !jumpAlone &&
     (body > -1 || block.indent > 0 || dateline !== null),
+  para: ({ pictureTitle }) => !pictureTitle,
   caption: ({ caption }) => caption,
   credit: ({ credit }) => credit,
   note: ({ note }) => note,

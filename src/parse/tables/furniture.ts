@@ -152,7 +152,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   [
     'advertising',
     pattern(
-      '^(?!.*[。!?])(?=.{10,60}$).*(?:店址|全场.{0,8}折|[一二三四五六七八九\\d]折(?:优惠|起)|大酬宾|清仓|特惠价)',
+      '^(?!.*[。!?])(?=.{10,60}$).*(?:[店厂]址|全场.{0,8}折|[一二三四五六七八九\\d]折(?:优惠|起)|大酬宾|清仓|特惠价)',
     ),
     characterSet('店场折酬清特'),
   ],
@@ -187,7 +187,7 @@ function isRowOfButtons(view: string): boolean {
 
 /** Names of lists of the titles of a page. */
 export const titleList = pattern(
-  '^[■●◆◇【(]?(?:本版)?(?:标题导航|版面导航|本版导航|本版目录|本版要目|文章列表|新闻列表|目录)[】)]?:?$',
+  '^[■●◆◇【(]?(?:本版)?(?:标题导航|版面导航|本版导航|本版目录|本版要目|本版新闻|本版要闻|本期要目|本期导读|今日要目|本版导读|文章列表|新闻列表|目录)[】)]?:?$',
 );
 
 const partOfMasthead = pattern(
