@@ -4,6 +4,7 @@ import { dayToEdtf, findDayOnly, findDays } from '../../src/parse/constructs/dat
 import { readDateline } from '../../src/parse/constructs/dateline.ts';
 import { readHead } from '../../src/parse/constructs/head/index.ts';
 import { readJumpFrom, readJumpOn } from '../../src/parse/constructs/jump.ts';
+import { readPenNames } from '../../src/parse/constructs/pen-names.ts';
 import { speakerLength } from '../../src/parse/constructs/speaker.ts';
 import { linesToBlocks, type Piece, pieceText } from '../../src/parse/text-to-blocks.ts';
 import { plain } from '../../src/text/plain.ts';
@@ -56,6 +57,27 @@ describe('bylines', () => {
   });
 });
 
+describe('pen names', () => {
+  const pens = (raw: string) => readPenNames(text(raw))?.map(({ name }) => name) ?? null;
+  it.each([
+    ['沐　白', ['沐白']],
+    ['下营大队社员　齐保田', ['齐保田']],
+    ['海州读者孙淮', ['孙淮']],
+    // Signed, but by nobody who is named.
+    ['大埔　洪先生', []],
+    ['石湾　一家长', []],
+    ['南皋县交通局', []],
+    // Phrases and labels.
+    ['设施有瑕', null],
+    ['来信', null],
+    ['体育', null],
+    ['买全国 卖全国', null],
+    ['新时代 新担当', null],
+  ])('%s', (raw, names) => {
+    expect(pens(raw)).toEqual(names);
+  });
+});
+
 describe('bare bylines', () => {
   it.each([
     ['海州市林业局局长 韩露', ['作者/韩露']],
@@ -105,6 +127,10 @@ describe('datelines', () => {
     ['【印度报业托辣斯新德里26日电】首相', '【印度报业托辣斯新德里26日电】', []],
     ['新华社海州7月8日体育专电 昨日', '新华社海州7月8日体育专电', []],
     ['【本报综合报道】昨日', '【本报综合报道】', []],
+    // Slashes of other fonts; no day, but who sent it, or a space.
+    ['〔記者韓露∕海州報導〕昨日', '〔記者韓露∕海州報導〕', ['韓露']],
+    ['新华社海州电(记者 韩露)昨日', '新华社海州电(记者 韩露)', ['韩露']],
+    ['据新华社海州电 昨日', '据新华社海州电', []],
   ])('%s', (raw, dateline, names) => {
     const found = readDateline(text(raw));
     expect(raw.slice(0, found?.length ?? 0)).toBe(dateline);

@@ -62,6 +62,9 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   }
   const parts = inner.split(/[\s、]+/u);
   if (!penRow.test(inner) || parts.some(isHeading)) return null;
+  // 新时代 新担当: a slogan; rows of pen names have two characters each, or surnames.
+  const isSlogan = parts.length > 1 && parts.every((part) => part.length > 2);
+  if (isSlogan && !parts.some((part) => surnameLength(part) > 0)) return null;
   // 设施有瑕: four characters by themselves are a phrase, unless a surname of two opens them.
   if (parts.length === 1 && inner.length > 3 && surnameLength(inner) < 2) return null;
   return toBylines(own.split(/[\s、]+/u));
