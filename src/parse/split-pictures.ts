@@ -33,9 +33,13 @@ function pairsOf(text: string): Set<string> {
 const often = 3;
 const fewestShared = 2;
 
+/** Characters that words of any subject stand beside. */
+const particle = /[在的了和与于是年月日一不有为这个上下中等从到对]/u;
+
 /** How many of the pairs of a text another has often. */
 function countOften(text: string, whole: string): number {
-  return [...pairsOf(text)].filter((pair) => whole.split(pair).length > often).length;
+  const words = [...pairsOf(text)].filter((pair) => !particle.test(pair));
+  return words.filter((pair) => whole.split(pair).length > often).length;
 }
 
 function shareIn(text: string, whole: string): number {

@@ -23,6 +23,8 @@ interface PageView {
   dense: boolean;
   /** The levels of `#` that the page uses, highest first. */
   levels: number[];
+  /** The share of its heads that have a mark. */
+  marked: number;
   verse: Set<number>;
   /** For each block the place of the first block after it that is no heading. */
   next: (number | undefined)[];
@@ -73,9 +75,32 @@ function formEvidence(feature: Features): Evidence {
   };
 }
 
-function markEvidence({ block: { hashes } }: Features, levels: number[]): Evidence {
+/** A head has so many lines at most. */
+const longestHead = 4;
+
+/** True if a line of the head right over a block has a mark. */
+function isMarkedOver(features: Features[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - longestHead); at -= 1) {
+    const block = features[at]?.block;
+    if (!block || block.closed) return false;
+    if (block.hashes > 0) return true;
+  }
+  return false;
+}
+
+/** The share of heads with a mark, among those over text that opens an article by a dateline; 1 if there are few. */
+function markedShare(features: Features[]): number {
+  const opened = features.flatMap((feature, at) => {
+    const above = features[at - 1];
+    return opensBody(feature) && above && !above.block.closed ? [at] : [];
+  });
+  const marked = opened.filter((at) => isMarkedOver(features, at)).length;
+  return (marked + 1) / (opened.length + 1);
+}
+
+function markEvidence({ block: { hashes } }: Features, { levels, marked }: PageView): Evidence {
   if (levels.length === 0) return {};
-  if (hashes === 0) return { unmarked: 1 };
+  if (hashes === 0) return { unmarked: marked };
   if (hashes === levels[0]) return { topMark: 1 };
   return hashes === levels.at(-1) && hashes >= 3 ? { deepMark: 1 } : { middleMark: 1 };
 }
@@ -180,6 +205,7 @@ function pageView(features: Features[]): PageView {
     habits,
     dense: isDense(blocks, all),
     levels: [...used].sort((left, right) => left - right),
+    marked: used.size === 0 ? 0 : markedShare(features),
     verse,
     next: nextTexts(features, verse),
     siblings: siblings(features, maybeHeading, opensArticle),
@@ -248,7 +274,7 @@ export function pageToEvidence(features: Features[]): BlockShown[] {
     },
     lengthEvidence(feature.block),
     formEvidence(feature),
-    markEvidence(feature, view.levels),
+    markEvidence(feature, view),
     habitEvidence(feature, view),
     maybeHeading(feature) ? surroundings(features, index) : unread,
     {

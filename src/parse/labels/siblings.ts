@@ -4,8 +4,8 @@
  */
 import type { Features } from '../block-to-features.ts';
 
-/** How many blocks before and after a line are looked at. */
-const reach = 14;
+/** How far before and after a line is looked: so many blocks, and where lines are cut so many Han characters. */
+const reach = { blocks: 14, han: 1000, most: 90 } as const;
 
 /** Subheads of one article differ by no more Han characters than this. */
 const likeLength = 4;
@@ -33,9 +33,14 @@ function countSiblings({ features, alone }: Looks, index: number): number {
   const own = features[index];
   if (!own || !alone[index]) return 0;
   let found = 0;
-  for (let at = index - reach; at <= index + reach; at += 1) {
-    const other = features[at];
-    if (at !== index && other && alone[at] && sameLook(own, other)) found += 1;
+  for (const step of [-1, 1]) {
+    let han = 0;
+    for (let away = 1; away <= reach.most; away += 1) {
+      const other = features[index + step * away];
+      if (!other || (away > reach.blocks && han > reach.han)) break;
+      if (alone[index + step * away] && sameLook(own, other)) found += 1;
+      han += other.block.han;
+    }
   }
   return found;
 }

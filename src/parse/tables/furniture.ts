@@ -94,7 +94,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   [
     'editors',
     pattern(
-      `^[(]?(?:本版)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
+      `^[(]?(?:本版|${pageName}\\s+)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
     ),
   ],
   // What leads to other pages of the same copy.
@@ -124,7 +124,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   [
     'index',
     pattern(
-      `^.{2,40}?\\s*(?:[.·…—]{2,}|\\s|[(]|>{1,3}|→)\\s*(?:详见|见|刊|[(])?\\s*(?:第)?[A-Z]?[${n}]{1,3}\\s*版\\s*[)]?$`,
+      `^.{2,40}?\\s*(?:[.·…—]{2,}|\\s|[(]|>{1,3}|→)\\s*(?:详见|见|刊|[(])?\\s*(?:第)?(?:[A-Z]?[${n}]{1,3}|[①-⑳])\\s*版\\s*[)]?$`,
     ),
     page,
   ],
