@@ -55,7 +55,7 @@ const byHand = cases.map(caseToExample);
 const fromComposer = composedCases.map(caseToExample);
 const heads = { byHand: cases, composed: composedCases, others: [] as Case[] };
 
-/** What real pages taught holds more than what is only believed. */
+/** How much weights go back to where they started: what real pages taught holds more than what is believed. */
 const pulls = { believed: 0.01, learned: 0.012 } as const;
 
 function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = []): Float64Array {
