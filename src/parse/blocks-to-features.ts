@@ -20,6 +20,9 @@ import type { Block } from './text-to-blocks.ts';
 /** A masthead has so many lines at most. */
 const longestMasthead = 8;
 
+/** A page has so many titles at most. */
+const longestList = 60;
+
 const asFurniture = (feature: Features, furniture: FurnitureKind): Features => ({
   ...feature,
   furniture,
@@ -48,6 +51,7 @@ function markTitleLists(features: Features[]): Features[] {
   const lines = features.map(({ block }) => withoutSpace(block.plain));
   const all = lines.join('\n');
   let inList = false;
+  let titles = 0;
   let end = -1;
   return features.map((feature, at) => {
     const { block } = feature;
@@ -55,7 +59,9 @@ function markTitleLists(features: Features[]): Features[] {
     if (titleList.test(block.plain)) inList = true;
     else if (inList) {
       const title = titleOf(block);
-      inList = title !== '' && all.indexOf(title, end) >= 0 && !block.closed;
+      titles += 1;
+      inList =
+        titles <= longestList && title !== '' && all.indexOf(title, end) >= 0 && !block.closed;
     }
     return inList && feature.furniture === null ? asFurniture(feature, 'index') : feature;
   });

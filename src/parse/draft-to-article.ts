@@ -46,7 +46,6 @@ interface Titled {
   heads: Block[];
 }
 
-/** Takes a label in brackets off the first head line: 【乡村振兴】… */
 /** A head line without the label in brackets that it begins or ends with: 【乡村振兴】…, …(时评). */
 function splitLabel(block: Block): { label: Piece | null; rest: Block } {
   const { length } = block.text;

@@ -1,6 +1,6 @@
 /** Labelled blocks → drafts: which blocks make one article, and what each is in it. */
 import type { Features } from './block-to-features.ts';
-import { labelText } from './constructs/column.ts';
+import { bareLabel } from './constructs/column.ts';
 import { longestItem } from './labels/text-openings.ts';
 import { briefLabel, openingNote, seriesLabel } from './tables/labels.ts';
 import type { Label } from './tables/states.ts';
@@ -62,7 +62,7 @@ function isShort({ sections, notes }: Draft): boolean {
 
 /** A label of items that have headlines of their own. */
 function isOfItems({ plain }: Block): boolean {
-  const label = labelText(plain.replace(/\s+/gu, ''));
+  const label = bareLabel(plain);
   return briefLabel.test(label) || seriesLabel.test(label);
 }
 

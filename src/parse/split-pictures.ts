@@ -69,13 +69,18 @@ interface Picture {
 
 const textsOf = ({ sections }: Draft): Block[] => sections.flatMap(({ blocks }) => blocks);
 
-/** Where the paragraph or caption begins that ends before a block of the draft; 0 if nothing shows. */
+/**
+ * Where the paragraph or caption begins that ends before a block of the draft; 0 if nothing shows, or
+ * if it is longer than any text under a picture.
+ */
 function paragraphFrom(draft: Draft, to: number): number {
   const { blocks, captions, signs } = draft;
   const texts = textsOf(draft);
   const signed = signs.map(({ block }) => block);
-  for (let at = to - 1; at > 0; at -= 1) {
+  let han = 0;
+  for (let at = to - 1; at > 0 && han <= longestCaption; at -= 1) {
     const [block, before] = [blocks[at], blocks[at - 1]];
+    han += block?.han ?? 0;
     if (!block || !before || !(texts.includes(block) || captions.includes(block))) return 0;
     if (opensParagraph(block, before) || captions.includes(block) || signed.includes(before)) {
       return at;

@@ -42,6 +42,11 @@ export function labelText(text: string): string {
   return text.replace(/^[【(（[［〔●◆◇◎★☆■□]\s*|\s*[】)）\]］〕●◆◇◎★☆■□]$/gu, '');
 }
 
+/** The same without spaces, as labels are compared: 简　讯. */
+export function bareLabel(view: string): string {
+  return labelText(view.replace(/\s+/gu, ''));
+}
+
 /** How much a whole line looks like a column label: below 0 not at all, 3 and more surely. */
 export function columnScore(view: string, bullet: string): number {
   if (enclosedLabelLength(view) === view.length && view.length > 0) {

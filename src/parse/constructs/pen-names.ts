@@ -34,11 +34,14 @@ const signingBody = pattern(
 /** One who signs without a name. */
 const nameless = pattern('^一|(?:先生|女士|小姐)$');
 
-const chapter = pattern('^第.{1,4}[章节条编回]$|全[国省市县区村]|中国');
+const chapter = pattern('^第.{1,4}[章节条编回]$');
+/** 买全国 卖全国: a phrase on a country or a place. */
+const ofPlaces = pattern('全[国省市县区村]|中国');
 
 /** Heads of chapters and of tables, and words, are no pen names. */
 function isHeading(part: string): boolean {
-  return chapter.test(part) || isWordNotName(part) || columnWords.test(part) || isPageName(part);
+  const isWord = isWordNotName(part) || columnWords.test(part) || isPageName(part);
+  return isWord || chapter.test(part) || ofPlaces.test(part);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { isHanUnit } from '../../text/characters.ts';
 import { Pairs } from '../../text/pairs.ts';
 import type { Features } from '../block-to-features.ts';
-import { labelText } from '../constructs/column.ts';
+import { bareLabel } from '../constructs/column.ts';
 import { briefLabel } from '../tables/labels.ts';
 import { dayAtOnce, refersBack, timeAtOnce } from '../tables/openings.ts';
 import type { Evidence } from './page-to-evidence.ts';
@@ -103,7 +103,7 @@ function underBriefs(features: Features[], headings: boolean[]): boolean[] {
   let under = false;
   return features.map((feature, at) => {
     if (headings[at]) {
-      under = briefLabel.test(labelText(feature.block.plain.replace(/\s+/gu, '')));
+      under = briefLabel.test(bareLabel(feature.block.plain));
       return false;
     }
     return under;
@@ -127,7 +127,7 @@ export function headedBriefs(features: Features[], headings: boolean[]): boolean
       inside &&= length <= longestItem;
       return false;
     }
-    const isLabel = briefLabel.test(labelText(block.plain.replace(/\s+/gu, '')));
+    const isLabel = briefLabel.test(bareLabel(block.plain));
     const heads = inside && !isLabel;
     if (isLabel) inside = true;
     length = 0;
