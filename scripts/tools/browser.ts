@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run, runPackage } from './run.ts';
 
-/** Places where systems keep a Chromium, in the order in which they are tried. */
+/** Places where systems keep a Chromium; first the one without windows, which is twice as fast. */
 const systemBrowsers = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -53,9 +54,13 @@ async function installDebianPackages(): Promise<void> {
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
   const onLine = (): void => undefined;
   await run(['apt-get', 'update', '-q'], { environment, onLine });
-  const packages = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
-  await run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
-    environment,
-    onLine,
-  });
+  const install = (...packages: string[]): Promise<number> =>
+    run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages], {
+      environment,
+      onLine,
+    });
+  await install('fonts-noto-cjk', 'fontconfig');
+  if (findBrowser() !== null) return;
+  // Older releases have the whole browser alone.
+  if ((await install('chromium-headless-shell')) !== 0) await install('chromium');
 }
