@@ -1,16 +1,23 @@
 /** Block → features: what each construct sees in a block, as numbers to be weighed. */
-import { countHan, withoutSpace } from '../text/characters.ts';
+import { withoutSpace } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
+import {
+  bodyScore,
+  enumerated,
+  headingScore,
+  leadsUp,
+  longestLine,
+  measured,
+} from './block-forms.ts';
 import { readBylines } from './constructs/byline.ts';
 import { columnScore } from './constructs/column.ts';
 import { type DatelineFound, readDateline } from './constructs/dateline.ts';
 import { type JumpFound, readJumpFrom, readJumpOn } from './constructs/jump.ts';
-import { readEndSign, readPenNames } from './constructs/pen-names.ts';
+import { readEndSign, readPenNames, saysWhoWrites } from './constructs/pen-names.ts';
 import type { Byline, FurnitureKind } from './records/index.ts';
 import { agencyAlone } from './tables/bylines.ts';
 import { fieldLabels } from './tables/fields.ts';
 import { furnitureKind } from './tables/furniture.ts';
-import { passage } from './tables/heads.ts';
 import {
   captionOpening,
   credited,
@@ -20,8 +27,6 @@ import {
   pictureTitle,
   withPicture,
 } from './tables/labels.ts';
-import { nounAtEnd } from './tables/posts.ts';
-import { surnameLength } from './tables/surnames.ts';
 import type { Block } from './text-to-blocks.ts';
 
 export interface Features {
@@ -38,6 +43,8 @@ export interface Features {
   names: Byline[] | null;
   /** The whole block can be names, but no surname shows it. */
   penNames: Byline[] | null;
+  /** It says where a reader writes from, or which office answers. */
+  writer: boolean;
   furniture: FurnitureKind | null;
   /** Nothing else is possible: furniture that other lines of the page show, or 编者按:…. */
   only: 'furniture' | 'note' | null;
@@ -72,9 +79,6 @@ export interface Features {
   measured: boolean;
 }
 
-/** A line longer than this is text, whatever else it looks like. */
-const longestLine = 160;
-
 const opener = pattern(
   '^.{0,28}?(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日|[今昨][日天晨晚]|近日|日前|近期|连日来|记者(?:从|获悉|了解)|据悉|据了解|据统计)|^' +
     // Somebody writes or calls: 市民来信(杨女士):, 读者来电:.
@@ -82,21 +86,6 @@ const opener = pattern(
     // What others report: 美联社二日报道, 据外电报道, 《远东经济评论》说.
     '(?:据)?(?:\\p{Script=Han}{2,6}社|外电|\\p{Script=Han}{2,8}(?:电台|电视台)|\\p{Script=Han}{0,6}《[^《》]{2,12}》)[^,。:]{0,12}?(?:报道|报导|消息|透露|评论|说)[,:]',
 );
-const enumerated = pattern(
-  '^(?:第[一二三四五六七八九十百]+[章节条编]|[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、|\\d+[.、])',
-);
-
-/** …委员会主任祝仰: a name that the end of the column has cut. */
-function endsInName(view: string): boolean {
-  return [1, 2].some((length) => {
-    const surname = surnameLength(view.slice(-length));
-    return surname > 0 && nounAtEnd(view.slice(0, -length)) !== '';
-  });
-}
-
-/** Rows of tables: 北京 晴 -2~9℃. */
-const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}');
-
 /** 冬泳迎新年(图片): more than the bracket, and no sentence. */
 function isPictureTitle({ plain, closed }: Block): boolean {
   return (
@@ -104,63 +93,11 @@ function isPictureTitle({ plain, closed }: Block): boolean {
   );
 }
 
-/** A sentence, and then who says it or where from: 谢谢!(新华社海州8日电) */
-const sentenceAndSource = /[。!?…”][(【][^()【】]{2,24}[)】]$/u;
-
 /** A short line wholly in round brackets: who wrote, or a remark; no headline. */
 const aside = /^[(][^()]{1,22}[)]$/u;
 const asideCost = 5;
-
-/** The longest line that leads up to a headline with a colon, and the longest such headline. */
-const longestLeader = 16;
-const longestLed = 30;
-
-/** 外电报道:, 昂纳克说: over a headline. */
-export function leadsUp({ plain, han }: Block, next: Block | undefined): boolean {
-  if (!plain.endsWith(':') || han > longestLeader || next === undefined) return false;
-  return !next.closed && next.han >= 4 && next.han <= longestLed;
-}
-
-/** Headlines are short, have parts, and do not end like sentences. */
-function headingScore(block: Block, next: Block | undefined): number {
-  const view = block.plain;
-  if (view.length > longestLine || block.han === 0) return -8;
-  const widths = view.split(/\s+/u).map(countHan);
-  const longest = Math.max(...widths);
-  let score = 0;
-  if (block.han <= 3) score -= 2;
-  else if (longest <= 32) score += 1.5;
-  else if (longest <= 44) score += 0.5;
-  else score -= 3;
-  if (block.han > 100) score -= 4;
-  if (widths.filter((width) => width >= 3).length >= 2) score += 1.5;
-  if (/[。;]/u.test(view)) score -= 5;
-  if (/[,、:]$/u.test(view) && !leadsUp(block, next)) score -= 3;
-  if (/[!?…]$/u.test(view)) score -= 0.5;
-  score -= 0.8 * (view.match(/,/gu)?.length ?? 0);
-  if (enumerated.test(view)) score -= 0.5;
-  if (passage.test(view)) score += 2;
-  if (measured.test(view)) score -= 4;
-  if (endsInName(view)) score -= 3;
-  if (sentenceAndSource.test(view)) score -= 4;
-  return block.hashes > 0 ? Math.max(score, 0) + 6 : score;
-}
-
-/** A headline may ask and exclaim, too. */
-const longestCall = 32;
-
-/** Text is long, has commas and full stops, and ends like a sentence. */
-function bodyScore(block: Block): number {
-  const view = block.plain;
-  const calls = /[!?][”’)]?$/u.test(view) && block.han <= longestCall;
-  let score = block.closed ? (calls ? 0.5 : 2.5) : 0;
-  if (view.length > 60) score += 2;
-  if (view.length > 120) score += 2;
-  if (/[,。;]/u.test(view.slice(0, 400))) score += 1.5;
-  if (block.han < 30 && !block.closed) score -= 1;
-  if (block.indent > 0) score += 0.5;
-  return block.hashes > 0 ? score - 6 : score;
-}
+/** (新华社稿): no headline, though it is a note. */
+const isSource = (view: string): boolean => agencyAlone.test(view.slice(1, -1));
 
 function isJumpAlone(view: string, jump: JumpFound | null): boolean {
   if (jump && view.slice(jump.to).trim() === '') return true;
@@ -168,7 +105,7 @@ function isJumpAlone(view: string, jump: JumpFound | null): boolean {
 }
 
 const dateOnly = pattern(
-  '^(?:\\p{Script=Han}{2,20}(?:局|委|会|办|处|部|院|校|站|所|组|室|社|厂|公司|中心|政府|集团)\\s*)?(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$',
+  '^(?:\\p{Script=Han}{2,20}(?:局|委|会|办|处|部|院|校|站|所|组|室|社|厂|公司|中心|政府|集团)\\s*)?(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:于\\p{Script=Han}{2,6})?$',
 );
 
 /** Bullets that point to a picture. */
@@ -177,7 +114,7 @@ const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶
 /** 【人间小品】父亲的自行车 */
 const labelled = /^【[^【】]{2,14}】\s*\S/u;
 const photographer = pattern(
-  '(?:^|记者|通讯员|\\s)[^,。]{0,16}\\s*摄(?:影)?(?:[(][^()]{2,8}[)])?[)】]?$',
+  '(?:^|记者|通讯员|\\s)[^,。]{0,16}\\s*摄(?:影)?(?:[(][^()]{2,8}[)])?[)】]?$|^[(【][^,。()]{0,14}(?:照片|图片)[)】]$',
 );
 const pictured = pattern('图[为:片]|[上下左右]图|摄[)】。]?$');
 
@@ -267,6 +204,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     bylines: short && !view.endsWith(':') ? (readBylines(line) ?? authorOf(block)) : null,
     names: signable(view) ? readBylines(line, true) : null,
     penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
+    writer: view.length <= 24 && saysWhoWrites(view),
     furniture: furnitureOf(block, short),
     only: noteWithText.test(view) ? 'note' : null,
     column: short ? columnScore(view, block.bullet) : -8,
@@ -283,7 +221,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     leadsUp: leadsUp(block, blocks[index + 1]),
     heading:
       headingScore(block, blocks[index + 1]) -
-      (isAside && dateline === null && !note ? asideCost : 0),
+      (isAside && dateline === null && (!note || isSource(view)) ? asideCost : 0),
     body: bodyScore(block),
     signedEnd,
     ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),

@@ -2,6 +2,7 @@
 import type { Features } from './block-to-features.ts';
 import { bareLabel } from './constructs/column.ts';
 import { longestItem } from './labels/text-openings.ts';
+import { agencyAlone } from './tables/bylines.ts';
 import { briefLabel, openingNote, seriesLabel } from './tables/labels.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
@@ -57,7 +58,7 @@ export function newDraft(): Draft {
 
 function isShort({ sections, notes }: Draft): boolean {
   const length = sections.flatMap(({ blocks }) => blocks).reduce((sum, { han }) => sum + han, 0);
-  return sections.length <= 1 && length <= longestItem && notes.length === 0;
+  return sections.length <= 1 && length <= longestItem && notes.every(isSource);
 }
 
 /** A label of items that have headlines of their own. */
@@ -66,15 +67,20 @@ function isOfItems({ plain }: Block): boolean {
   return briefLabel.test(label) || seriesLabel.test(label);
 }
 
+/** The source of a short item is no note of its editors: (据新华社). */
+const isSource = ({ plain }: Block): boolean =>
+  agencyAlone.test(plain.replace(/^[(](.*)[)]$/u, '$1'));
+
 /** Two items of one row look alike: the same marks, both with a dateline or both without, both signed. */
 function areAlike(one: Draft, other: Draft): boolean {
   const marks = ({ heads }: Draft) => heads[0]?.hashes ?? 0;
   const lines = ({ heads }: Draft) => Math.min(heads.length, 2);
+  const isSigned = ({ signs, notes }: Draft) => signs.length + notes.length > 0;
   return (
     one.reported === other.reported &&
     marks(one) === marks(other) &&
     lines(one) === lines(other) &&
-    one.signs.length > 0 === other.signs.length > 0
+    isSigned(one) === isSigned(other)
   );
 }
 
@@ -141,6 +147,10 @@ function becomesSeries(draft: Draft): boolean {
   return true;
 }
 
+/** A name and then a day sign a document that an article quotes: they are of its text. */
+const signsDocument = ({ reported }: Draft, next: Features | undefined): boolean =>
+  reported && next?.dateOnly === true;
+
 function addText(draft: Draft, block: Block): void {
   const section = draft.sections.at(-1);
   if (section) section.blocks.push(block);
@@ -184,6 +194,7 @@ function takePhotoItem(draft: Draft): Draft | null {
   const section = draft.sections.at(-1);
   const { heading = null, blocks = [] } = section ?? {};
   if (draft.sections.length < 2 || heading === null || blocks.length === 0) return null;
+  if (blocks.at(-1) !== draft.blocks.at(-1)) return null;
   if (blocks.length > 2 || blocks.some(({ text }) => text.length > 260)) return null;
   draft.sections.pop();
   const first = draft.blocks.indexOf(heading);
@@ -198,12 +209,13 @@ export function labelsToDrafts(features: Features[], labels: Label[]): Drafts {
   const drafts: Draft[] = [];
   const furniture: Features[] = [];
   features.forEach((feature, index) => {
-    const label = labels[index] ?? 'para';
+    let label = labels[index] ?? 'para';
     if (label === 'furniture') {
       furniture.push(feature);
       return;
     }
     let draft = drafts.at(-1);
+    if (label === 'signature' && draft && signsDocument(draft, features[index + 1])) label = 'para';
     const goesOn = draft !== undefined && label === 'head' && becomesSeries(draft);
     if (!draft || (!goesOn && begins(label, draft, feature))) {
       draft = newDraft();

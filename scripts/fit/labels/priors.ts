@@ -46,10 +46,12 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   signed: { column: -4, head: -5, sub: -5, para: -3, byline: 5, signature: 5 },
   penNames: { byline: 0.5, signature: 0.5 },
   names: { byline: 2.5, signature: 2 },
+  writer: { signature: 3, head: -2, sub: -2 },
   furniture: { column: -4, head: -5, sub: -5, para: -3 },
   jumpAlone: { column: -4, head: -5, sub: -5, para: -3 },
   datelineAlone: { signature: 7 },
   photographer: { credit: 3 },
+  dateOnly: { head: -2, para: 1 },
   notice: { head: 2, sub: -2 },
 };
 
@@ -86,13 +88,14 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
   closesBracket: {
     texts: { para: 3, brief: -4, head: -4, sub: -4, column: -4, byline: -3, signature: -3 },
   },
+  rowBefore: { texts: { head: 1, sub: -3 } },
   joins: {
     texts: { para: 1 },
     heads: { para: -1.5 },
     subs: { para: -1.5 },
   },
   opensHere: { heads: { para: 2 } },
-  dayHere: { heads: { para: -4 }, subs: { para: -4 } },
+  dayHere: { heads: { para: -4 }, subs: { para: -4 }, signs: { para: 4, head: -3 } },
 };
 
 /** After running text anything may come, but a second dateline seldom does within an article. */

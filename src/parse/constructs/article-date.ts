@@ -55,6 +55,7 @@ function firstDay(carrier: Carrier): DateRecord | null {
       !otherIssue.test(view.slice(Math.max(0, from - 4), from)) || ownReport.test(view.slice(to)),
   );
   const own = isToCome(view, days[0]) ? undefined : days[0];
+  if (!own && days[0] && findDayOnly(view.slice(0, days[0].from))) return null;
   const day = own ?? (findRelativeDay(view) ? undefined : days[0]);
   return day ? fromDay(carrier, day) : null;
 }
@@ -69,6 +70,9 @@ function dayOnly(dateline: Dateline): DateRecord | null {
 /** What makes a bare day none of these days: 每月8日, 连续3日, 6日至8日 of a plan. */
 const otherDay = pattern('(?:每月|当月|次月|连续|第|近|共|前|后|约|满|达|至|到|将于|定于|[-—~])$');
 
+/** So much of a paragraph may say when, UTF-16 units. */
+const openingLength = 100;
+
 /** 6日下午,市委召开会议,传达7月1日讲话: a bare day that opens the text before any other is named. */
 function openingDay(carrier: Carrier): DateRecord | null {
   const view = plain(carrier.text).slice(0, 24);
@@ -77,18 +81,29 @@ function openingDay(carrier: Carrier): DateRecord | null {
   return /^\s*,|^\p{Script=Han}/u.test(view.slice(day.to)) ? bareDay(carrier) : null;
 }
 
-/** 县议会十九日开议: a day without its month in the first sentence. */
+/** 县议会十九日开议: a day without its month, where a paragraph opens. */
 function bareDay(carrier: Carrier): DateRecord | null {
-  const [sentence = ''] = plain(carrier.text).split('。');
-  const day = findDayOnly(sentence);
-  if (!day || otherDay.test(sentence.slice(Math.max(0, day.from - 3), day.from))) return null;
-  return fromDay(carrier, day);
+  const sentences = plain(carrier.text)
+    .slice(0, openingLength)
+    .split(/(?<=。)/u);
+  let from = 0;
+  for (const sentence of sentences) {
+    const day = findDayOnly(sentence);
+    if (day && !otherDay.test(sentence.slice(Math.max(0, day.from - 3), day.from))) {
+      return fromDay(carrier, { ...day, from: from + day.from, to: from + day.to });
+    }
+    from += sentence.length;
+  }
+  return null;
 }
 
 function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
   const found = find(plain(carrier.text));
   return found ? { ...undated, text: carrier.text.slice(found.from, found.to) } : null;
 }
+
+/** 广大用水户: the text of a notice or a letter begins under it. */
+const salutation = /^[^。]{2,24}:$/u;
 
 /** How many paragraphs belong to an opening that may say 近日. */
 const openingParagraphs = 2;
@@ -98,8 +113,9 @@ const openingParagraphs = 2;
  * day without its month in its first sentence; a vague word such as 近日. Else undated.
  */
 export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): DateRecord {
-  const [first] = paragraphs;
-  const opening = paragraphs.slice(0, openingParagraphs);
+  const from = paragraphs[0] && salutation.test(plain(paragraphs[0].text)) ? 1 : 0;
+  const first = paragraphs[from];
+  const opening = paragraphs.slice(from, from + openingParagraphs);
   return (
     (dateline && (firstDay(dateline) ?? dayOnly(dateline))) ||
     (first &&

@@ -197,7 +197,7 @@ function readTail(state: State): boolean {
 
 /** 海州市林业局局长 韩露, 县委宣传部 韩露 石磊: a post or a body, a space, names. */
 const postAndName =
-  /^(\p{Script=Han}{3,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){1,3})$/u;
+  /^(\p{Script=Han}{2,24})\s+(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}|\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){1,3})$/u;
 /** 韩露 (海州大学教授): a name, and in brackets who it is. */
 const nameAndPost = /^(\p{Script=Han}{2,4})\s*[(]([^()]{2,24})[)]$/u;
 /** 阿根廷诗人 爱尔娃·法布莱加斯: who it is, a space, a name with a dot. */

@@ -23,12 +23,12 @@ const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,2}$/u;
 
 /** 白驼公社社员 史来运, 大埔 洪先生: where a reader writes from, a space, who it is. */
 const fromAndName = pattern(
-  '^(\\p{Script=Han}{2,6}(?:读者|网友|听众)\\s*|\\p{Script=Han}{2,14}\\s+)(\\p{Script=Han}{2,3}|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
+  '^(\\p{Script=Han}{2,6}(?:读者|网友|听众)\\s*|\\p{Script=Han}{2,14}\\s+)(\\p{Script=Han}{2,3}(?:等[\\d一二三四五六七八九十]{1,3}[人名位户])?|\\p{Script=Han}\\s+\\p{Script=Han}(?:\\s+\\p{Script=Han})?|\\p{Script=Han}{1,2}(?:先生|女士|小姐|同学)|一(?:读者|市民|家长|学生))$',
 );
 
 /** 南皋县交通局, 新店公社社员: an office that answers, or who somebody is whose name stands on the next line. */
 const signingBody = pattern(
-  '^\\p{Script=Han}{1,6}[省市县区镇乡州旗]\\p{Script=Han}{2,14}(?:局|公司|委员会|政府|厂|处|院|办公室|中心|站|所|校|队|公社|支队|总站|街道办|分局|社员|战士|工人|职工|学生|教师|干部|农民)$',
+  '^(?:中共)?\\p{Script=Han}{1,6}[省市县区镇乡州旗]\\p{Script=Han}{1,14}(?:局|公司|委员会|政府|厂|处|院|馆|店|办公室|宣传部|组织部|中心|站|所|校|队|公社|支队|总站|街道办|分局|社员|战士|工人|职工|学生|教师|干部|农民)$',
 );
 
 /** One who signs without a name. */
@@ -37,6 +37,15 @@ const nameless = pattern('^一|(?:先生|女士|小姐)$');
 const chapter = pattern('^第.{1,4}[章节条编回]$');
 /** 买全国 卖全国: a phrase on a country or a place. */
 const ofPlaces = pattern('全[国省市县区村]|中国');
+
+/** True if a line says where somebody writes from, or which office does: 大埔 洪先生, 南皋县交通局. */
+export function saysWhoWrites(view: string): boolean {
+  const line = view.replace(/^[(](.*)[)]$/u, '$1').trim();
+  const letter = fromAndName.exec(line);
+  if (letter === null) return signingBody.test(line);
+  const who = letter[2] ?? '';
+  return nameless.test(who) || (surnameLength(who) > 0 && !isWordNotName(who));
+}
 
 /** Heads of chapters and of tables, and words, are no pen names. */
 function isHeading(part: string): boolean {
@@ -61,7 +70,8 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   const letter = fromAndName.exec(inner);
   if (letter?.[2] && nameless.test(letter[2])) return [];
   if (letter?.[2] && surnameLength(letter[2]) > 0) {
-    return toBylines([own.slice(own.length - letter[2].length)]);
+    const [name = ''] = own.slice(own.length - letter[2].length).split('等');
+    return toBylines([name]);
   }
   const parts = inner.split(/[\s、]+/u);
   if (!penRow.test(inner) || parts.some(isHeading)) return null;

@@ -52,6 +52,7 @@ export const blockGroups = [
       'signed',
       'names',
       'penNames',
+      'writer',
       'furniture',
       'jumpAlone',
       'datelineAlone',
@@ -108,6 +109,7 @@ export const pairGroups = [
     ['titleHere', 'calledLead', 'ranked'],
   ],
   ['The first left a bracket or a quotation open that the second closes.', ['closesBracket']],
+  ['The first is an item of a row, with a bullet; the second has none.', ['rowBefore']],
   ['Words of the page stand across the border.', ['joins']],
   [
     'The second opens as reports do, is a day, a title of notices, comes after a blank line.',

@@ -129,6 +129,7 @@ function foundEvidence(feature: Features): Evidence {
     signed: is(feature.bylines !== null),
     names: is(feature.bylines === null && feature.names !== null),
     penNames: is(feature.bylines === null && feature.names === null && feature.penNames !== null),
+    writer: is(feature.writer),
     furniture: is(feature.furniture !== null),
     jumpAlone: is(feature.jumpAlone),
     datelineAlone: is(feature.datelineAlone),

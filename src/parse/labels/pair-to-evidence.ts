@@ -37,7 +37,7 @@ function isWhole({ block, dateOnly }: Features): boolean {
 
 function openEvidence({ previous, feature }: Pair): PairEvidence[] {
   if (previous.block.closed) return ['closedBefore'];
-  if (isWhole(previous) || feature.notice) return [];
+  if (isWhole(previous) || previous.measured || feature.notice) return [];
   if (/[,、:“(]$/u.test(previous.block.plain)) return ['openByMark'];
   return previous.block.han > longLine ? ['openLong'] : ['openShort'];
 }
@@ -82,6 +82,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
     ['calledLead', called && feature.dateline !== null],
     ['ranked', rankTitle.test(previous.block.plain)],
     ['closesBracket', closesBracket(previous, feature)],
+    ['rowBefore', previous.block.bullet !== '' && previous.block.closed && block.bullet === ''],
     ['joins', joins],
     ['opensHere', feature.opens],
     ['dayHere', feature.dateOnly],

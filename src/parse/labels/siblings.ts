@@ -59,7 +59,8 @@ export function siblings(
 ): Siblings {
   const headings = features.map(isHeading);
   const lone = features.map((_, at) => {
-    const closes = features[at - 1]?.block.closed ?? false;
+    const before = features[at - 1];
+    const closes = before !== undefined && (before.block.closed || before.credit);
     return Boolean(headings[at] && closes && features[at + 1] && !headings[at + 1]);
   });
   // A head of several lines has its opening under the last of them.

@@ -148,7 +148,11 @@ export function textOpenings(
     const view = words[at] ?? null;
     return view === null ? undefined : openingOf(feature, view);
   });
-  const rows = rowsOf(openings, features, headings);
+  // Items of a row with bullets are alike, whatever stands behind the bullet.
+  const kinds = openings.map((opening, at) =>
+    opening !== undefined && features[at]?.block.bullet ? 'bullet' : opening,
+  );
+  const rows = rowsOf(kinds, features, headings);
   const under = underBriefs(features, headings);
   return words.map((view, at): Evidence => {
     if (view === null) return {};

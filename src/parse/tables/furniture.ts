@@ -57,6 +57,14 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
       `^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版\\s*[::·|\\-—]?\\s*(?:\\p{Script=Han}{0,8}|[(](?:${pageNames}|·|、)+[)])$`,
     ),
   ],
+  // The same with who made it: 第二版 本市新闻 编辑 尤文 电话 24716.
+  [
+    'masthead',
+    pattern(
+      `^第?\\s*[A-Z]?\\s*[${n}]{1,3}\\s*版(?!.*[。!?])(?=.{4,80}$).*(?:编辑|责编|美编|校对|版式)`,
+    ),
+    page,
+  ],
   // The number of the page and what it is called: 2要闻, A03 城事, 深度 6.
   [
     'masthead',
@@ -154,7 +162,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
     pattern(
       '^(?!.*[。!?])(?=.{10,60}$).*(?:[店厂]址|全场.{0,8}折|[一二三四五六七八九\\d]折(?:优惠|起)|大酬宾|清仓|特惠价)',
     ),
-    characterSet('店场折酬清特'),
+    characterSet('店厂场折酬清特'),
   ],
   ['advertising', pattern('^(?!.*[。!?])(?=.{6,60}$).*[(]\\d{3,4}[)]\\s*\\d{6,8}'), digit],
   // What leads to the paper's other media.

@@ -17,9 +17,13 @@ import { nameBefore } from './titled.ts';
 
 /** 三位委员, 等市领导, 等5名代表: what a list of names before it is of. */
 const countedNoun = pattern(
-  '(?:等(?:[一二三四五六七八九十两几多\\d]{1,3}[位名])?|[一二三四五六七八九十两几\\d]{1,3}[位名])(\\p{Script=Han}{0,6}?(?:领导同志|领导人|领导|负责同志|负责人|老同志|委员|代表|副市长|副县长|副区长|副省长|议员|陪同人员|随行人员|主要成员))',
+  '(?:等(?:[一二三四五六七八九十两几多\\d]{1,3}[位名])?|[一二三四五六七八九十两几\\d]{1,3}[位名])(\\p{Script=Han}{0,6}?(?:领导同志|领导人|领导|负责同志|负责人|老同志|委员|代表|副市长|副县长|副区长|副省长|议员|陪同人员|随行人员|主要成员|同志))',
   'g',
 );
+
+/** 韩露、石磊、江小白等同志: nobody says so of so many who hold no office. */
+const comrades = plain('同志');
+const fewestComrades = 3;
 const counted: ReadonlySet<string> = new Set([
   ...groupLabels,
   ...plain(
@@ -40,14 +44,22 @@ const clauseStart = pattern(`(?:^|[。!?\\n])\\s?(?=${nameOpening})`, 'g');
 /** 组长:韩露 石磊 — a roster. */
 const roster = pattern(`(?:[(][^()]{1,12}[)])?[::]\\s{0,2}(?=${nameOpening})`, 'g');
 
+/** 韩露(女、满族): the end of a name that a remark follows. */
+const remarked = /[(][\p{Script=Han},、]{1,8}[)]$/u;
+
+function withoutNote(view: string, end: number): number {
+  return end - (remarked.exec(view.slice(Math.max(0, end - 10), end))?.[0].length ?? 0);
+}
+
 /** The names of a list that ends at `to`, last first. */
 function listBefore(view: string, to: number, known: KnownNames): { from: number; to: number }[] {
   const names: { from: number; to: number }[] = [];
   let end = to;
   for (;;) {
-    const from = nameBefore(view, end, { known, ground: end === to ? 1.8 : 0.6 });
+    const own = withoutNote(view, end);
+    const from = nameBefore(view, own, { known, ground: end === to ? 1.8 : 0.6 });
     if (from === null) return names;
-    names.unshift({ from, to: end });
+    names.unshift({ from, to: own });
     const joint = view.charAt(from - 1);
     if (joint !== '、' && joint !== '和' && joint !== ',') return names;
     end = from - 1;
@@ -59,15 +71,17 @@ export function listed(text: NamedText, known: KnownNames): Mention[] {
   const { view, raw } = text;
   return allMatches(view, countedNoun).flatMap((match) => {
     const noun = match[1] ?? '';
-    if (!counted.has(noun)) return [];
+    const areComrades = noun === comrades;
+    if (!areComrades && !counted.has(noun)) return [];
     const names = listBefore(view, match.index, known);
+    if (areComrades && names.length < fewestComrades) return [];
     const at = match.index + match[0].length - noun.length;
     const post = wholePost(raw.slice(at, at + noun.length));
     const start = names[0]?.from ?? at;
     return names.map((place, index) =>
       mentionAt(text, place, {
         start,
-        posts: [post],
+        posts: areComrades ? [] : [post],
         list:
           names.length > 1 ? { label: post.text, position: index + 1, length: names.length } : null,
       }),
