@@ -108,6 +108,13 @@ const dateOnly = pattern(
   '^(?:\\p{Script=Han}{2,20}(?:局|委|会|办|处|部|院|校|站|所|组|室|社|厂|公司|中心|政府|集团)\\s*)?(?:[\\d一二三四五六七八九十〇○]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?:于\\p{Script=Han}{2,6})?$',
 );
 
+/** (10月8日全社社员大会通过): under the title of a document. */
+const enacted = pattern('^[(][^()]{4,40}(?:通过|公布|发布|批准|颁布|施行)[)]$');
+
+const isDocumentTitle = ({ closed, han }: Block, next: Block | undefined): boolean =>
+  !closed && han <= longestTitle && next !== undefined && enacted.test(next.plain);
+const longestTitle = 40;
+
 /** Bullets that point to a picture. */
 const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
 
@@ -124,7 +131,9 @@ const endNote = pattern(
 );
 
 /** A note of the editors and its text on one line. */
-const noteWithText = pattern('^(?:编者按|编者的话|开栏的话|开篇的话|开栏语):.{4,}');
+const noteWithText = pattern(
+  '^(?:编者按|编者的话|开栏的话|开篇的话|开栏语|编后|编后语|编余|编者附言|编者附记|编者注):.{4,}',
+);
 
 const lastBracket = pattern('[。!?”…][(【]([^()【】]{1,24})[)】]$');
 
@@ -195,19 +204,20 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
   const note = isNote(view) && (dateline === null || alone);
   const isAside = aside.test(view);
   const pictureTitle = isPictureTitle(block);
+  const bylines = short && !view.endsWith(':') ? (readBylines(line) ?? authorOf(block)) : null;
   return {
     block,
     dateline,
     datelineAlone: alone,
     jumpFrom,
     jumpAlone: short && isJumpAlone(view, jumpFrom),
-    bylines: short && !view.endsWith(':') ? (readBylines(line) ?? authorOf(block)) : null,
+    bylines,
     names: signable(view) ? readBylines(line, true) : null,
     penNames: view.length <= 24 && !view.startsWith('【') ? readPenNames(line) : null,
     writer: view.length <= 24 && saysWhoWrites(view),
     furniture: furnitureOf(block, short),
     only: noteWithText.test(view) ? 'note' : null,
-    column: short ? columnScore(view, block.bullet) : -8,
+    column: short && bylines === null ? columnScore(view, block.bullet) : -8,
     dateOnly: short && dateOnly.test(view),
     caption:
       captionOpening.test(view) ||
@@ -217,7 +227,12 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     photographer: view.length <= 40 && photographer.test(view),
     note,
     pictureTitle,
-    notice: short && (noticeTitle.test(view) || labelled.test(view) || pictureTitle),
+    notice:
+      short &&
+      (noticeTitle.test(view) ||
+        labelled.test(view) ||
+        pictureTitle ||
+        isDocumentTitle(block, blocks[index + 1])),
     leadsUp: leadsUp(block, blocks[index + 1]),
     heading:
       headingScore(block, blocks[index + 1]) -

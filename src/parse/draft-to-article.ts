@@ -12,34 +12,9 @@ import type { Habits } from './labels/page-habits.ts';
 import type { Draft } from './labels-to-drafts.ts';
 import { piecesToLabel } from './pieces-to-label.ts';
 import type { Byline, Carrier, Dateline, Jump, ParsedArticle } from './records/index.ts';
-import { type Block, type Piece, wholeBlock } from './text-to-blocks.ts';
+import { type Block, blockFrom, blockUpTo, type Piece, wholeBlock } from './text-to-blocks.ts';
 
 export type Unpeopled = Omit<ParsedArticle, 'people'>;
-
-/** A block that begins later in its line. */
-function blockFrom(block: Block, from: number): Block {
-  const space = block.text.slice(from).length - block.text.slice(from).trimStart().length;
-  const at = from + space;
-  return {
-    ...block,
-    from: block.start + at,
-    start: block.start + at,
-    text: block.text.slice(at),
-    plain: block.plain.slice(at),
-    bullet: '',
-  };
-}
-
-/** A block that ends earlier in its line. */
-function blockUpTo(block: Block, to: number): Block {
-  const text = block.text.slice(0, to).trimEnd();
-  return {
-    ...block,
-    to: block.start + text.length,
-    text,
-    plain: block.plain.slice(0, text.length),
-  };
-}
 
 interface Titled {
   column: Carrier | null;

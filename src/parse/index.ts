@@ -19,6 +19,7 @@ import { labelsToDrafts } from './labels-to-drafts.ts';
 import { featuresToFurniture, fieldNamesToFurniture, foundToRepeats } from './leftovers.ts';
 import { pageToMessages } from './page-to-messages.ts';
 import type { ParsedPage } from './records/index.ts';
+import { splitItemHeads } from './split-item-heads.ts';
 import { splitPictures } from './split-pictures.ts';
 import { linesToBlocks, textToLines } from './text-to-blocks.ts';
 
@@ -33,7 +34,7 @@ export function parse(file: string, bytes: Uint8Array): ParsedPage {
   const features = blocksToFeatures(linesToBlocks(lines));
   const labels = featuresToLabels(features);
   const { drafts, furniture: leftOver } = labelsToDrafts(features, labels);
-  const { originals, repeats: found } = draftsToRepeats(splitPictures(drafts));
+  const { originals, repeats: found } = draftsToRepeats(splitItemHeads(splitPictures(drafts)));
 
   const habits = pageHabits(
     features.map(({ block }) => block),

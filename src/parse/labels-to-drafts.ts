@@ -104,8 +104,8 @@ const opensWithNote = (label: Label, draft: Draft, { block }: Features): boolean
 /** Text after a note is the note's while it has no headline yet, or its sentence is cut by a line end. */
 function isInNote({ heads, notes, sections, blocks }: Draft, { indent, gap }: Block): boolean {
   const last = notes.at(-1);
-  if (!last || sections.length > 0) return false;
-  if (heads.length === 0) return true;
+  if (!last) return false;
+  if (heads.length + sections.length === 0) return true;
   const isOpen = !last.closed || (notes[0]?.indent ?? 0) > 0;
   return blocks.at(-1) === last && isOpen && indent + gap === 0;
 }

@@ -106,6 +106,31 @@ export function linesToBlocks(lines: string[]): Block[] {
   return areFields(fields) ? blocks.map((block, at) => withField(block, fields[at])) : blocks;
 }
 
+/** A block that begins later in its line. */
+export function blockFrom(block: Block, from: number): Block {
+  const space = block.text.slice(from).length - block.text.slice(from).trimStart().length;
+  const at = from + space;
+  return {
+    ...block,
+    from: block.start + at,
+    start: block.start + at,
+    text: block.text.slice(at),
+    plain: block.plain.slice(at),
+    bullet: '',
+  };
+}
+
+/** A block that ends earlier in its line. */
+export function blockUpTo(block: Block, to: number): Block {
+  const text = block.text.slice(0, to).trimEnd();
+  return {
+    ...block,
+    to: block.start + text.length,
+    text,
+    plain: block.plain.slice(0, text.length),
+  };
+}
+
 /** A part of a block: UTF-16 offsets into its `text`. */
 export interface Piece {
   block: Block;

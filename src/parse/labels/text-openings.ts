@@ -3,7 +3,7 @@ import { isHanUnit } from '../../text/characters.ts';
 import { Pairs } from '../../text/pairs.ts';
 import type { Features } from '../block-to-features.ts';
 import { bareLabel } from '../constructs/column.ts';
-import { briefLabel } from '../tables/labels.ts';
+import { briefLabel, seriesLabel } from '../tables/labels.ts';
 import { dayAtOnce, refersBack, timeAtOnce } from '../tables/openings.ts';
 import type { Evidence } from './page-to-evidence.ts';
 import { textBefore } from './surroundings.ts';
@@ -113,23 +113,27 @@ function underBriefs(features: Features[], headings: boolean[]): boolean[] {
 /** An item of short news has so many Han characters under its headline, on one line or on many. */
 export const longestItem = 240;
 
+/** A letter or an answer under a label of such, likewise. */
+const longestLetter = 400;
+
 /**
  * For each heading whether it heads an item of short news: a label of briefs stands above it, and
  * since then there were headings with little text under them.
  */
 export function headedBriefs(features: Features[], headings: boolean[]): boolean[] {
-  let inside = false;
+  let longest = 0;
   let length = 0;
   return features.map((feature, at) => {
     const { block } = feature;
     if (!headings[at]) {
       length += block.han;
-      inside &&= length <= longestItem;
+      if (length > longest) longest = 0;
       return false;
     }
-    const isLabel = briefLabel.test(bareLabel(block.plain));
-    const heads = inside && !isLabel;
-    if (isLabel) inside = true;
+    const label = bareLabel(block.plain);
+    const own = briefLabel.test(label) ? longestItem : seriesLabel.test(label) ? longestLetter : 0;
+    const heads = longest > 0 && own === 0;
+    if (own > 0) longest = own;
     length = 0;
     return heads;
   });

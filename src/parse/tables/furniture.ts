@@ -98,6 +98,8 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   ],
   // The same, set wide: 平　川　报.
   ['masthead', pattern('^(?:\\p{Script=Han}\\s+){1,6}报$')],
+  // A special page and its number: 公社生活 第五期.
+  ['masthead', pattern(`^\\p{Script=Han}{2,10}\\s*[(]?第\\s*[${n}]{1,5}\\s*期[)]?$`)],
   // Those who made the page.
   [
     'editors',
@@ -140,7 +142,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   [
     'advertising',
     pattern(
-      `^(?:广告(?:热线|部|刊例|经营许可证|中心)?|发行(?:热线|部)|订报|订阅热线|新闻热线|热线电话|咨询电话|联系电话|投稿|邮箱|电话|传真|邮编|邮政编码|零售|每份|定价|月价|印刷|承印)\\s*[::(]?[\\s\\dA-Za-z@()\\-—、.,元角分厂\\p{Script=Han}]{0,50}$`,
+      `^(?:广告(?:热线|部|刊例|(?:经营)?许可证|中心)?|发行(?:热线|部)|订报|订阅热线|新闻热线|热线电话|咨询电话|联系电话|投稿|邮箱|电话|传真|邮编|邮政编码|零售|每份|定价|月价|印刷|承印)\\s*[::(]?[\\s\\dA-Za-z@()\\-—、.,元角分厂\\p{Script=Han}]{0,50}$`,
     ),
   ],
   [
