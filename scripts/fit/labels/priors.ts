@@ -95,6 +95,7 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
     subs: { para: -1.5 },
   },
   opensHere: { heads: { para: 2 } },
+  dashHere: { heads: { head: 2, para: -2 }, texts: { head: -3 } },
   dayHere: { heads: { para: -4 }, subs: { para: -4 }, signs: { para: 4, head: -3 } },
 };
 

@@ -43,7 +43,9 @@ function isToCome(view: string, day: PrintedDay | undefined): boolean {
   const { from, to } = day;
   const before = view.slice(Math.max(0, from - 8), from);
   if (otherYear.test(before)) return true;
-  const startsThen = fromNowOn.test(before) && /^[^,。]{0,12}起/u.test(view.slice(to, to + 14));
+  const after = view.slice(to, to + 14);
+  const startsThen =
+    after.startsWith('起') || (fromNowOn.test(before) && /^[^,。]{1,12}起/u.test(after));
   return toCome.test(before) || startsThen;
 }
 

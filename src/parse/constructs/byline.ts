@@ -22,6 +22,7 @@ import {
   workSigns,
   workWords,
 } from '../tables/bylines.ts';
+import { columnWords } from '../tables/labels.ts';
 import { isWordNotName } from '../tables/not-names.ts';
 import { nounAtEnd, occupations } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
@@ -105,7 +106,7 @@ const paddedThree =
 function readPadded(state: State): boolean {
   const rest = state.view.slice(state.at);
   const padded = paddedThree.exec(rest) ?? paddedTwo.exec(rest);
-  if (!padded || surnameLength(padded[1] ?? '') === 0) return false;
+  if (!padded || !(state.signed || surnameLength(padded[1] ?? '') > 0)) return false;
   const text = state.raw.slice(state.at, state.at + padded[0].length);
   state.bylines.push({ name: withoutSpace(text), role: state.role, outlet: state.outlet });
   state.at += padded[0].length;
@@ -254,6 +255,7 @@ export interface BylineText {
  */
 export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
   if (view.length > 160 || agencyAlone.test(view.trim())) return null;
+  if (!anyRole.test(view) && columnWords.test(view.trim())) return null;
   const official = bare ? readPostAndName({ view, raw }) : null;
   if (official) return official;
   const hasRole = anyRole.test(view);

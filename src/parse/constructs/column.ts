@@ -6,6 +6,7 @@
  * ```
  */
 import { pattern } from '../../text/plain.ts';
+import { isPageName } from '../tables/furniture.ts';
 import { kickerTopic } from '../tables/heads.ts';
 import { briefLabel, columnEnd, columnWords, dottedColumn } from '../tables/labels.ts';
 
@@ -18,6 +19,9 @@ const plainName = /^[\p{Script=Han}A-Za-z0-9“”·—\- ]{2,14}$/u;
 export function enclosedLabelLength(view: string): number {
   return enclosed.exec(view)?.[0].length ?? 0;
 }
+
+/** Shorter names of pages are words. */
+const fewestOfPage = 4;
 
 /** Longer topics are kickers. */
 const longestTopic = 7;
@@ -60,7 +64,8 @@ export function columnScore(view: string, bullet: string): number {
   if (briefLabel.test(bare)) return 5;
   // 五亿农民的好榜样, 聚焦…: as long as that, it leads up to a headline.
   const isTopic = length > longestTopic && kickerTopic.test(bare);
-  const named = !isTopic && (columnWords.test(bare) || columnEnd.test(bare));
+  const isPage = length >= fewestOfPage && isPageName(bare);
+  const named = !isTopic && (columnWords.test(bare) || columnEnd.test(bare) || isPage);
   if (bullet !== '') return length <= 10 ? 3 : -4;
   if (dottedColumn.test(bare)) return named ? 2.5 : 0.5;
   if (length > 10) return -8;

@@ -47,10 +47,13 @@ export function saysWhoWrites(view: string): boolean {
   return nameless.test(who) || (surnameLength(who) > 0 && !isWordNotName(who));
 }
 
+/** 每斤二分, 三角五: rows of prices. */
+const measure = pattern('每|[一二三四五六七八九十两]+[元角分斤]');
+
 /** Heads of chapters and of tables, and words, are no pen names. */
 function isHeading(part: string): boolean {
   const isWord = isWordNotName(part) || columnWords.test(part) || isPageName(part);
-  return isWord || chapter.test(part) || ofPlaces.test(part);
+  return isWord || chapter.test(part) || ofPlaces.test(part) || measure.test(part);
 }
 
 /**

@@ -112,8 +112,8 @@ export const pairGroups = [
   ['The first is an item of a row, with a bullet; the second has none.', ['rowBefore']],
   ['Words of the page stand across the border.', ['joins']],
   [
-    'The second opens as reports do, is a day, a title of notices, comes after a blank line.',
-    ['opensHere', 'dayHere', 'noticeHere', 'gapHere', 'shortSentenceHere'],
+    'The second opens as reports do, or with a dash as decks do, is a day, a title of notices, comes after a blank line.',
+    ['opensHere', 'dashHere', 'dayHere', 'noticeHere', 'gapHere', 'shortSentenceHere'],
   ],
   [
     'Both have the same mark, or different ones; about the same length.',

@@ -27,6 +27,9 @@ interface Pair {
 /** No headline has more Han characters without a space. */
 const longLine = 12;
 
+/** ——…之三: a deck. */
+const longestDeck = 36;
+
 /** Text seldom begins with a sentence of fewer Han characters; the rest of a cut one may have fewer. */
 const shortSentence = 16;
 
@@ -85,6 +88,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
     ['rowBefore', previous.block.bullet !== '' && previous.block.closed && block.bullet === ''],
     ['joins', joins],
     ['opensHere', feature.opens],
+    ['dashHere', /^—.*[^。]$/u.test(block.plain) && block.han <= longestDeck],
     ['dayHere', feature.dateOnly],
     ['sameMark', marked && marks[0] === marks[1]],
     ['otherMark', marks[0] !== marks[1]],

@@ -15,7 +15,7 @@ import { rightWeight } from '../../../tables/after-names.ts';
 import { countryLength } from '../../../tables/foreign-names.ts';
 import { givenWeight } from '../../../tables/given-names.ts';
 import { isAmbiguousName, wordWeight } from '../../../tables/not-names.ts';
-import { nounAtEnd } from '../../../tables/posts.ts';
+import { beginsWithNoun, nounAtEnd } from '../../../tables/posts.ts';
 import { surnameOpenings, surnameWeight } from '../../../tables/surnames.ts';
 
 /** Names that are known before a text is read, in the plain view, without padding. */
@@ -65,15 +65,27 @@ function givenSum(given: string): number {
   return given.length === 1 ? sum - 0.3 : sum;
 }
 
+/** 江余素娥: the husband's surname, her own, two given characters; both must be common. */
+function marriedWeight(name: string): number | null {
+  const [husband, own] = [name.slice(0, 1), name.slice(1, 2)].map(surnameWeight);
+  if (surnameWeight(name.slice(0, 2)) !== null || husband == null || own == null) return null;
+  return Math.min(husband, own) - 0.5;
+}
+
+/** 農復會主任委員: a body, and who leads it. */
+const bodyEnd = pattern('[会部局厅署委社]$');
+
 /** The weight of a candidate of this length, its place left out; null if it cannot be a name. */
 function nameWeight(view: string, at: number, length: number): number | null {
   const name = view.slice(at, at + length);
   if (name.length !== length) return null;
-  const surname = surnameWeight(name.slice(0, 2)) === null ? 1 : 2;
+  const married = length === 4 ? marriedWeight(name) : null;
+  const surname = married === null && surnameWeight(name.slice(0, 2)) === null ? 1 : 2;
   const given = name.slice(surname);
   if (given.length < 1 || given.length > 2 || !han.test(name) || isPost(given)) return null;
-  const weight = surnameWeight(name.slice(0, surname));
+  const weight = married ?? surnameWeight(name.slice(0, surname));
   if (weight === null || politeness.test(view.slice(at + 1, at + 4))) return null;
+  if (bodyEnd.test(name) && beginsWithNoun(view, at + length)) return null;
   if (toAddress.test(view.slice(at + length - 1, at + length + 1))) return null;
   const own = isAmbiguousName(name) ? Math.max(1.2, givenSum(given)) : givenSum(given);
   return weight + own + wordWeight(name) + edge(view, at + length);
