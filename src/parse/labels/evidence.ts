@@ -64,8 +64,19 @@ export const blockGroups = [
     ],
   ],
   [
-    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines; or nothing opens its text where most heads of the page have a dateline or byline under them; or it heads an item under a label of briefs.',
-    ['siblings', 'afterByline', 'rollCall', 'bare', 'headsBrief'],
+    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines, and have much text under them; some headlines follow a signed text, or have a short or signed text under them; or nothing opens its text where most heads of the page have a dateline or byline under them; or it heads an item under a label of briefs.',
+    [
+      'siblings',
+      'freshSiblings',
+      'onlyOne',
+      'bare',
+      'itemUnder',
+      'muchUnder',
+      'signedUnder',
+      'afterByline',
+      'rollCall',
+      'headsBrief',
+    ],
   ],
   [
     'How a text opens: with a day, a source, a dateline with or without place and day, or by what was said before; other openings of its kind around it; a label of briefs above it.',

@@ -7,7 +7,7 @@ import type { Block } from '../text-to-blocks.ts';
 import type { BlockEvidence } from './evidence.ts';
 import { blocksToHabits, type Habits, isDense, isFull, isShort } from './page-habits.ts';
 import { rollCalls } from './roll-calls.ts';
-import { type Siblings, siblings } from './siblings.ts';
+import { siblings } from './siblings.ts';
 import { surroundings } from './surroundings.ts';
 import { headedBriefs, textOpenings } from './text-openings.ts';
 import { verseLines } from './verse-lines.ts';
@@ -28,7 +28,7 @@ interface PageView {
   verse: Set<number>;
   /** For each block the place of the first block after it that is no heading. */
   next: (number | undefined)[];
-  siblings: Siblings;
+  siblings: Evidence[];
   rollCalls: Set<number>;
   openings: Evidence[];
   headedBriefs: boolean[];
@@ -209,7 +209,7 @@ function pageView(features: Features[]): PageView {
     marked: used.size === 0 ? 0 : markedShare(features),
     verse,
     next: nextTexts(features, verse),
-    siblings: siblings(features, maybeHeading, opensArticle),
+    siblings: siblings(features, { isHeading: maybeHeading, opens: opensArticle }),
     rollCalls: rollCalls(features, opensBody),
     openings: textOpenings(features, maybeHeading),
     headedBriefs: headedBriefs(features, features.map(maybeHeading)),
@@ -280,11 +280,10 @@ export function pageToEvidence(features: Features[]): BlockShown[] {
     maybeHeading(feature) ? surroundings(features, index) : unread,
     {
       verse: is(view.verse.has(index)),
-      siblings: view.siblings.rows[index] ?? 0,
-      bare: view.siblings.bare[index] ?? 0,
       rollCall: is(view.rollCalls.has(index)),
       headsBrief: is(view.headedBriefs[index] ?? false),
     },
+    view.siblings[index] ?? {},
     view.openings[index] ?? {},
     {
       summary: is(isSummary(features, index)),
