@@ -22,7 +22,9 @@ function endsInName(view: string): boolean {
 }
 
 /** Rows of tables: 北京 晴 -2~9℃. */
-export const measured = pattern('℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}');
+export const measured = pattern(
+  '℃|°C|\\d\\s*[~～]\\s*-?\\d|(?:\\d+(?:\\.\\d+)?%?\\s+){2,}|\\d:\\d{2}\\s*[-—~]{1,2}\\s*\\d{1,2}:\\d{2}|\\d[.]\\d{1,2}[-—~]{1,2}(?:\\d{4}[.])?\\d{1,2}[.]\\d',
+);
 
 /** A sentence, and then who says it or where from: 谢谢!(新华社海州8日电) */
 const sentenceAndSource = /[。!?…”][(【][^()【】]{2,24}[)】]$/u;

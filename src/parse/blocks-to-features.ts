@@ -9,6 +9,7 @@
  * 2019年10月24日 星期四  ─┘
  * 标题导航               ─┐ a list of titles that stand again over their articles
  * · 市政府召开常务会议   ─┘
+ * 放大 缩小 ↑顶部          a line that stands between articles again and again
  * ```
  */
 import { withoutSpace } from '../text/characters.ts';
@@ -67,7 +68,34 @@ function markTitleLists(features: Features[]): Features[] {
   });
 }
 
+/** A line between articles that stands so often is not of any of them. */
+const often = 3;
+
+/** True if a line can be of the page's frame: no text, no name, and nothing before it goes on in it. */
+function isBetween(
+  { block, bylines, names, dateline, column }: Features,
+  before?: Features,
+): boolean {
+  const isOwn = bylines !== null || names !== null || dateline !== null || column > 0;
+  const isApart = before === undefined || before.block.closed || before.furniture !== null;
+  return !isOwn && !block.closed && block.hashes === 0 && (isApart || before.bylines !== null);
+}
+
+/** Lines of the page's frame that no pattern knows: the same one stands between many articles. */
+function markRepeated(features: Features[]): Features[] {
+  const places = new Map<string, number>();
+  const keys = features.map((feature, at) =>
+    isBetween(feature, features[at - 1]) ? withoutSpace(feature.block.plain) : null,
+  );
+  for (const key of keys) if (key !== null) places.set(key, (places.get(key) ?? 0) + 1);
+  return features.map((feature, at) => {
+    const key = keys[at];
+    const isFrame = key != null && (places.get(key) ?? 0) >= often;
+    return isFrame && feature.furniture === null ? asFurniture(feature, 'navigation') : feature;
+  });
+}
+
 /** What each construct sees in each block of a page. */
 export function blocksToFeatures(blocks: Block[]): Features[] {
-  return markTitleLists(markMasthead(blocks.map(blockToFeatures)));
+  return markTitleLists(markMasthead(markRepeated(blocks.map(blockToFeatures))));
 }

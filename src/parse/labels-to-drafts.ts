@@ -4,6 +4,7 @@ import { bareLabel } from './constructs/column.ts';
 import { longestItem } from './labels/text-openings.ts';
 import { agencyAlone } from './tables/bylines.ts';
 import { briefLabel, openingNote, seriesLabel } from './tables/labels.ts';
+import { rankTitle } from './tables/openings.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
 
@@ -194,7 +195,7 @@ function takePhotoItem(draft: Draft): Draft | null {
   const section = draft.sections.at(-1);
   const { heading = null, blocks = [] } = section ?? {};
   if (draft.sections.length < 2 || heading === null || blocks.length === 0) return null;
-  if (blocks.at(-1) !== draft.blocks.at(-1)) return null;
+  if (blocks.at(-1) !== draft.blocks.at(-1) || rankTitle.test(heading.plain)) return null;
   if (blocks.length > 2 || blocks.some(({ text }) => text.length > 260)) return null;
   draft.sections.pop();
   const first = draft.blocks.indexOf(heading);

@@ -10,6 +10,7 @@
  */
 import { countHan } from '../text/characters.ts';
 import { pattern } from '../text/plain.ts';
+import { readDateline } from './constructs/dateline.ts';
 import type { Draft } from './labels-to-drafts.ts';
 import { type Block, blockFrom, blockUpTo } from './text-to-blocks.ts';
 
@@ -24,6 +25,7 @@ function headLength({ heads, sections, reported, signs }: Draft): number {
   const [section] = sections;
   const first = section?.blocks[0];
   if (heads.length > 0 || reported || signs.length > 1 || !first || section.heading) return 0;
+  if (readDateline({ view: first.plain, raw: first.text }) !== null) return 0;
   const head = headedLine.exec(first.plain)?.[1] ?? '';
   return countHan(head) >= fewestHan ? head.length : 0;
 }

@@ -45,7 +45,10 @@ const statesOf: Record<Role, readonly [readonly State[], readonly State[]]> = {
   signature: [['signature'], noHeading],
   text: [texts, []],
   caption: [['caption'], [...texts, 'lead']],
-  credit: [['credit'], [...texts, 'caption', 'signature']],
+  credit: [
+    ['credit', 'itemCredit'],
+    [...texts, 'caption', 'signature'],
+  ],
   note: [['note'], [...texts, 'signature']],
   jump: [['jump'], texts],
   unknown: [states, states],

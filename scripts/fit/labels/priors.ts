@@ -42,6 +42,8 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   known: { brief: -2 },
   briefRow: { brief: 2 },
   underBriefs: { brief: 3 },
+  underNotice: { brief: -3 },
+  pictured: { brief: 2 },
   bare: { sub: 1, head: -1 },
   rollCall: { sub: 4, head: -4 },
   nextCredit: { head: 1 },
@@ -105,7 +107,7 @@ export const pairPriors: Partial<Record<PairEvidence, Partial<Record<Group, Weig
 };
 
 /** After running text anything may come, but a second dateline seldom does within an article. */
-const afterText: Steps = {
+const afterItem: Steps = {
   furniture: 0,
   column: 0,
   head: -0.5,
@@ -114,11 +116,11 @@ const afterText: Steps = {
   lead: -1.5,
   brief: -3,
   caption: 0,
-  credit: 0,
   note: 0,
   jump: 0,
   end: 0,
 };
+const afterText: Steps = { ...afterItem, credit: 0 };
 
 const afterHead: Steps = {
   headRest: -0.4,
@@ -235,8 +237,8 @@ export const stepPriors: Record<State | 'start', Steps> = {
   para: { ...afterText, para: 0 },
   section: { ...afterText, section: 0 },
   // After one brief comes another, and what goes on is short.
-  brief: { ...afterText, briefRest: 0, brief: 0, sub: -1.5 },
-  briefRest: { ...afterText, briefRest: 0, brief: -0.5, sub: -1.5 },
+  brief: { ...afterItem, briefRest: 0, brief: 0, sub: -1.5, itemCredit: 0 },
+  briefRest: { ...afterItem, briefRest: 0, brief: -0.5, sub: -1.5, itemCredit: 0 },
   caption: {
     ...afterText,
     para: 0,
@@ -258,6 +260,8 @@ export const stepPriors: Record<State | 'start', Steps> = {
     head: 0.5,
     sub: -0.5,
   },
+  // A picture without a headline ends with its credit.
+  itemCredit: { ...afterItem, head: 0.5, brief: -1, briefRest: -2, sub: -4 },
   note: {
     ...afterText,
     para: 0,

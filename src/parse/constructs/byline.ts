@@ -133,6 +133,8 @@ function readNames(state: State): boolean {
   if (!run) return false;
   const role = nextRole.exec(run)?.index ?? signedWord.exec(run)?.index ?? run.length;
   const inner = run.slice(0, role);
+  // 追踪报道, 观点摘编: words and no names, unless a role says so.
+  if (inner !== run && !state.hasRole && surnameLength(inner) === 0) return false;
   const lengths = runLengths(inner) ?? (sentFrom.test(run) ? lengthsBeforePlace(inner) : null);
   if (role === 0 || !lengths) return false;
   for (const length of lengths) {
@@ -281,6 +283,9 @@ function looksSigned(bylines: Byline[]): boolean {
     const view = plain(name);
     return (surnameLength(view) > 0 && !placeName.test(view)) || view.includes('·');
   });
+  // A pen name among names has two characters: 来货足 beside 雨水少 is a phrase.
+  const strange = bylines.filter((byline) => !known.includes(byline));
+  if (bylines.length > 1 && strange.some(({ name }) => name.length > 2)) return false;
   const initials = new Set(bylines.map(({ name }) => name.charAt(0)));
   // 有玩头有买头有看头: what repeats is no row of names.
   if (bylines.length > 2 && initials.size === 1) return false;

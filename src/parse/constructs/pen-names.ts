@@ -28,7 +28,7 @@ const fromAndName = pattern(
 
 /** 南皋县交通局, 新店公社社员: an office that answers, or who somebody is whose name stands on the next line. */
 const signingBody = pattern(
-  '^(?:中共)?\\p{Script=Han}{1,6}[省市县区镇乡州旗]\\p{Script=Han}{1,14}(?:局|公司|委员会|政府|厂|处|院|馆|店|办公室|宣传部|组织部|中心|站|所|校|队|公社|支队|总站|街道办|分局|社员|战士|工人|职工|学生|教师|干部|农民)$',
+  '^(?:中共|国网)?\\p{Script=Han}{0,6}[省市县区镇乡州旗]\\p{Script=Han}{1,14}(?:局|公司|委员会|政府|厂|处|院|馆|店|办公室|宣传部|组织部|妇联|联合会|工会|协会|学会|指挥部|中心|站|所|校|队|组|公社|支队|总站|街道办|分局|社员|战士|工人|职工|学生|教师|干部|农民)$',
 );
 
 /** One who signs without a name. */
@@ -68,8 +68,8 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   const toBylines = (names: string[]): Byline[] =>
     names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
   if (agencyAlone.test(inner)) return null;
-  if (signingBody.test(inner)) return [];
   if (spaced.test(inner) || signingGroup.test(inner)) return toBylines([own]);
+  if (signingBody.test(inner)) return [];
   const letter = fromAndName.exec(inner);
   if (letter?.[2] && nameless.test(letter[2])) return [];
   if (letter?.[2] && surnameLength(letter[2]) > 0) {
@@ -80,7 +80,7 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
   if (!penRow.test(inner) || parts.some(isHeading)) return null;
   // 新时代 新担当: a slogan; rows of pen names have two characters each, or surnames.
   const isSlogan = parts.length > 1 && parts.every((part) => part.length > 2);
-  if (isSlogan && !parts.some((part) => surnameLength(part) > 0)) return null;
+  if (isSlogan && !parts.every((part) => surnameLength(part) > 0)) return null;
   // 设施有瑕: four characters by themselves are a phrase, unless a surname of two opens them.
   if (parts.length === 1 && inner.length > 3 && surnameLength(inner) < 2) return null;
   return toBylines(own.split(/[\s、]+/u));

@@ -11,6 +11,8 @@ export const openingEvidence = [
   'known',
   'briefRow',
   'underBriefs',
+  'underNotice',
+  'pictured',
 ] as const;
 
 /** What one block shows, from 0 (not at all) to 1, but for the scores of forms. */
@@ -79,7 +81,7 @@ export const blockGroups = [
     ],
   ],
   [
-    'How a text opens: with a day, a source, a dateline with or without place and day, or by what was said before; other openings of its kind around it; a label of briefs above it.',
+    'How a text opens: with a day, a source, a dateline with or without place and day, or by what was said before; other openings of its kind around it; a label of briefs or the title of a notice above it; a credit under it.',
     openingEvidence,
   ],
   [

@@ -110,6 +110,28 @@ function underBriefs(features: Features[], headings: boolean[]): boolean[] {
   });
 }
 
+/** For each block whether the heading above it is one of a notice, whose items it lists. */
+function underNotices(features: Features[], headings: boolean[]): boolean[] {
+  let under = false;
+  return features.map((feature, at) => {
+    if (headings[at]) under = feature.notice;
+    return under && !headings[at];
+  });
+}
+
+/** A text under a picture has so many lines at most. */
+const longestPictured = 12;
+
+/** True if who took a picture stands under the text that begins here. */
+function isPictured(features: Features[], index: number): boolean {
+  for (let at = index; at < index + longestPictured; at += 1) {
+    const feature = features[at];
+    if (!feature || feature.caption) return false;
+    if (feature.block.closed) return features[at + 1]?.photographer ?? false;
+  }
+  return false;
+}
+
 /** An item of short news has so many Han characters under its headline, on one line or on many. */
 export const longestItem = 240;
 
@@ -158,6 +180,7 @@ export function textOpenings(
   );
   const rows = rowsOf(kinds, features, headings);
   const under = underBriefs(features, headings);
+  const notices = underNotices(features, headings);
   return words.map((view, at): Evidence => {
     if (view === null) return {};
     const opening = openings[at];
@@ -174,6 +197,8 @@ export function textOpenings(
       known: Math.min(1, 2 * known),
       briefRow: rows[at] ?? 0,
       underBriefs: under[at] ? 1 : 0,
+      underNotice: notices[at] ? 1 : 0,
+      pictured: isPictured(features, at) ? 1 : 0,
     };
   });
 }

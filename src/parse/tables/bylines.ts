@@ -58,7 +58,7 @@ export const agencyAlone = pattern(
 
 /** Groups that sign what they wrote together: 县委通讯组, 本报编辑部. */
 export const signingGroup = pattern(
-  '^(?!.*(?:派|成立|召开|开展|组成|组织起|进驻|的))\\p{Script=Han}{2,18}(?:(?:通讯|报道|写作|创作|调查|工作|宣传|编写|理论|学习|评论|课题|联合|资料|编辑|采访|批判|大批判|记者)(?:小)?组|编辑部|研究室|通讯站|广播站|文工团|创作室)$',
+  '^(?!.*(?:派|成立|召开|开展|组成|组织起|进驻|的))\\p{Script=Han}{2,18}(?:(?:通讯|报道|写作|创作|调查|工作|宣传|编写|理论|学习|评论|课题|联合|资料|编辑|采访|批判|大批判|记者)(?:小)?组|编辑部|理论部|评论部|总编室|研究室|通讯站|广播站|文工团|创作室)$',
 );
 
 /** What somebody made, right behind the name: 诗并画, 译; one character only where it cannot be of the name. */

@@ -8,10 +8,10 @@ const n = numeralClass;
 
 /** What the pages of a paper are called. */
 const pageNames =
-  '要闻|综合|新闻|社会|民生|国内|国际|时事|时政|经济|产经|财经|文化|体育|文体|教育|健康|卫生|科技|法治|政法|县域|区县|县区|区域|地方|本地|城事|都市|城市|社区|乡村|三农|农村|党建|理论|评论|观点|言论|副刊|文艺|文娱|娱乐|专版|专题|专刊|广告|公告|深度|关注|视点|视界|影像|图片|天下|世界|军事|旅游|文旅|生态|环保|市场|证券|汽车|房产|读书|周末|人物|百姓|服务|便民|生活|头版|焦点|特别报道|特刊|港澳台|港闻|两岸|中国|各地|来信|读者';
+  '要闻|综合|新闻|社会|民生|国内|国际|时事|时政|经济|产经|财经|文化|体育|文体|教育|健康|卫生|科技|法治|政法|县域|区县|县区|区域|地方|本地|城事|都市|城市|社区|乡村|三农|农村|党建|理论|评论|观点|言论|副刊|文艺|文娱|娱乐|专版|专题|专刊|广告|公告|深度|关注|视点|视界|影像|图片|天下|世界|军事|旅游|文旅|生态|环保|市场|证券|汽车|房产|读书|周末|人物|百姓|服务|便民|生活|头版|焦点|特别报道|特刊|港澳台|港闻|两岸|中国|澳门|香港|台湾|国际|各地|来信|读者';
 
 /** A name of one or two words: 综合新闻, 时事·体育. */
-const pageName = `(?:今日|本市|本地|各地|本省)?(?:${pageNames})(?:[·/、]?(?:${pageNames}))?`;
+const pageName = `(?:今日|本市|本地|各地|本省)?(?:${pageNames})(?:[·/、.．]?(?:${pageNames}))?`;
 
 const pageNameAlone = pattern(`^${pageName}$`);
 
@@ -20,7 +20,7 @@ export const isPageName = (view: string): boolean => pageNameAlone.test(view);
 
 /** What a reader of an electronic paper presses. */
 const button =
-  '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|数字报|电子报|\\p{Script=Han}{2,8}\\s?(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
+  '上一篇|下一篇|上一版|下一版|上一期|下一期|返回(?:目录|首页|版面)?|版面导航|标题导航|放大|缩小|默认|朗读|打印|收藏|分享|复制链接|关闭|首页|目录|往期回顾|往期|检索|顶部|打开|全文复制|默认o|数字报|电子报|\\p{Script=Han}{2,8}\\s?(?:数字报|电子报|电子版)|PDF\\s*版?|下载';
 
 /** Characters of which a line must hold one for a pattern to be tried. */
 const digit = characterSet('0123456789');
@@ -104,7 +104,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
   [
     'editors',
     pattern(
-      `^[(]?(?:本版|${pageName}\\s+)?(?:(?:值班)?(?:总编辑|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
+      `^[(]?(?:本版|${pageName}\\s+)?(?:(?:值班)?(?:总编辑|总编|主编|主任|编委|副总编)|责任编辑|责编|编辑|美编|美术编辑|版式|版面|设计|制图|制版|校对|组版|视觉|终审|审校|一审|二审|三审|初审|复审|统筹|策划)\\s*[::/|、 ]`,
     ),
   ],
   // What leads to other pages of the same copy.
@@ -174,6 +174,7 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
     characterSet('扫按'),
   ],
   // Rights and notices of the paper itself.
+  ['notice', /(?:copyright|©|all rights reserved)/iu],
   [
     'notice',
     pattern(
@@ -184,13 +185,13 @@ export const furniturePatterns: readonly (readonly [FurnitureKind, RegExp, numbe
 
 const buttonAlone = pattern(`^\\d?(?:${button})\\d?$`);
 const besideButtons = pattern(
-  `^(?:第?[A-Z]?[${n}]{1,3}版(?:${pageName})?|${pageName}|[${n}]{2,4}年[${n}]{1,3}月[${n}]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:星期|周)[一二三四五六日天]|字号|[大中小])$`,
+  `^(?:第?[A-Z]?[${n}]{1,3}版(?:${pageName})?|${pageName}|[${n}]{2,4}年[${n}]{1,3}月[${n}]{1,3}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:星期|周)[一二三四五六日天]|字号|[大中小o]|\\p{Script=Han}{2,8}(?:报|刊)?)$`,
 );
 const fullDate = pattern(`[${n}]{4}年[${n}]{1,2}月[${n}]{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}`);
 
 /** A row of buttons, with the day and the page between them: 上一篇 2022年06月17日 放大 缩小. */
 function isRowOfButtons(view: string): boolean {
-  const parts = view.split(/[\s|/>:]+/u).filter(Boolean);
+  const parts = view.split(/[\s|/<>:+\-○↑↓]+/u).filter(Boolean);
   if (parts.length < 2 || !parts.some((part) => buttonAlone.test(part))) return false;
   return parts.every((part) => buttonAlone.test(part) || besideButtons.test(part));
 }
@@ -201,7 +202,7 @@ export const titleList = pattern(
 );
 
 const partOfMasthead = pattern(
-  `^(?:[A-Z]?\\d{1,3}|${pageName}|\\p{Script=Han}{2,8}报\\s+.{0,20}机关报|\\p{Script=Han}{1,7}(?<![预简通公海电快捷情喜汇申])报|[A-Z][A-Z' .]{3,30}|.{0,30}(?:主管|主办).{0,40}|(?:今日|今天|明日|本市)?天气(?:预报)?:.{2,60}|(?:今日)?[${n}]{1,3}版|(?:星期|周)[一二三四五六日天]|农历.{2,16})$`,
+  `^(?:[A-Z]?\\d{1,3}|${pageName}|\\p{Script=Han}{2,8}报\\s+.{0,20}机关报|\\p{Script=Han}{1,7}(?<![预简通公海电快捷情喜汇申])报|[A-Z][A-Z' .]{3,30}|.{0,30}(?:主管|主办).{0,40}|(?:今日|今天|明日|本市)?天气(?:预报)?:.{2,60}|(?:今日)?[${n}]{1,3}版|(?:星期|周)[一二三四五六日天]|农历.{2,24}|(?:总)?第[${n}]{1,6}[号期](?:\\s.{0,20})?|代号.{1,12}|(?:今日|今天|今)\\p{Script=Han}{1,4}(?:\\s*(?:数字报纸?|电子报|数字报刊))?|[A-Z]?\\d{1,3}\\s*(?:${pageNames})(?:[·/、.．](?:${pageNames}))?|第[A-Z]?[${n}]{1,3}版[:：]?.{0,24})$`,
 );
 
 /** True if a line can be a part of a masthead, where others surely are. */

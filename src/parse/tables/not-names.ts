@@ -16,7 +16,7 @@ const openings =
 
 /** Characters that no name ends in or holds: particles, pronouns, verbs of saying. */
 const neverGiven =
-  '的了是们着吗呢吧啊么这那哪你我他她它某很也都还不没被把让在到与或及就说讲称等问答';
+  '的了是们着吗呢吧啊么这那哪你您我他她它某很也都还不没被把让在到与或及就说讲称等问答';
 
 const wordSet: ReadonlySet<string> = new Set([...plain(words).split(' '), ...countries]);
 const openingWords = new Words(plain(openings).split(' '));

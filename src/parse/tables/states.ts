@@ -34,11 +34,25 @@ export const likeText = { brief: 'para' } as const satisfies Partial<Record<Labe
 /**
  * The first line of a head is not like those after it; text of an article that opened with a
  * dateline (`report`) seldom has subheads; text under a subhead (`section`) has more of them; what
- * goes on in a brief (`briefRest`) is soon over, and then comes another.
+ * goes on in a brief (`briefRest`) is soon over, and then comes another; a picture without a headline
+ * (`itemCredit` under its text) has no subheads.
  */
-const memories = { headRest: 'head', report: 'para', section: 'para', briefRest: 'para' } as const;
+const memories = {
+  headRest: 'head',
+  report: 'para',
+  section: 'para',
+  briefRest: 'para',
+  itemCredit: 'credit',
+} as const;
 
-export const states = [...labels, 'headRest', 'report', 'section', 'briefRest'] as const;
+export const states = [
+  ...labels,
+  'headRest',
+  'report',
+  'section',
+  'briefRest',
+  'itemCredit',
+] as const;
 
 export type State = (typeof states)[number];
 

@@ -16,7 +16,7 @@ import { withoutSpace } from '../../../text/characters.ts';
 import { isDeck, kickerEnd } from '../../tables/heads.ts';
 import type { Block, Piece } from '../../text-to-blocks.ts';
 import { divideHead, type HeadContext, type Split } from './divide.ts';
-import { headParts, type Part } from './parts.ts';
+import { headParts, joinSentences, type Part } from './parts.ts';
 
 export interface Head {
   kicker: Piece[];
@@ -92,7 +92,7 @@ export function readHead(blocks: Block[], surroundings: HeadContext): Head {
     splitByFields(parts) ?? (marked ? splitInside(marked, context) : divideHead(parts, context));
   return {
     kicker: partsToPieces(kicker),
-    headline: main.map(({ pieces }) => pieces),
+    headline: joinSentences(main).map(({ pieces }) => pieces),
     deck: partsToPieces(deck),
   };
 }

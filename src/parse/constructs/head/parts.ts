@@ -12,11 +12,15 @@ import { countHan, withoutSpace } from '../../../text/characters.ts';
 import { pattern } from '../../../text/plain.ts';
 import { lineWidth } from '../../labels/page-habits.ts';
 import {
+  eventEnd,
   isDeck,
   kickerEnd,
   kickerTopic,
   lacksObject,
+  occasion,
   phraseFrames,
+  predicateOpening,
+  subjectEnd,
   unfinished,
 } from '../../tables/heads.ts';
 import type { Block, Piece } from '../../text-to-blocks.ts';
@@ -92,7 +96,8 @@ function isWrap(left: Part, right: Part, { body, width }: PartContext): boolean 
   if (phraseFrames.some(([start, end]) => start.test(left.view) && end.test(right.view))) {
     return true;
   }
-  if (kickerTopic.test(left.view)) return false;
+  // What is a whole clause by itself does not go on because its text does.
+  if ([kickerTopic, occasion, eventEnd].some((whole) => whole.test(left.view))) return false;
   if (cutsWord(left.view, right.view, body)) return true;
   return (
     fills(left, right, width) &&
@@ -133,6 +138,25 @@ function blockParts(block: Block, row: number): Part[] {
     parts.push({ pieces: [piece], view: match[0], row, hashes: block.hashes });
   }
   return parts;
+}
+
+/** Two lines of one headline are one sentence: who, and what they did. */
+function isOneSentence(left: Part, right: Part): boolean {
+  const lines = left.row !== right.row && left.hashes === right.hashes;
+  return lines && subjectEnd.test(left.view) && predicateOpening.test(right.view);
+}
+
+/** The parts of a headline, those of one sentence together. */
+export function joinSentences(parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && isOneSentence(last, part)) {
+      const pieces = [...last.pieces, ...part.pieces];
+      joined.splice(-1, 1, { ...last, pieces, view: last.view + part.view });
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 /** All parts of the head, wraps healed; a wrap joins only where nothing else ends. */
