@@ -18,6 +18,7 @@ import type { Byline, FurnitureKind } from './records/index.ts';
 import { agencyAlone } from './tables/bylines.ts';
 import { fieldLabels } from './tables/fields.ts';
 import { furnitureKind } from './tables/furniture.ts';
+import { passage } from './tables/heads.ts';
 import {
   captionOpening,
   credited,
@@ -236,7 +237,9 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     leadsUp: leadsUp(block, blocks[index + 1]),
     heading:
       headingScore(block, blocks[index + 1]) -
-      (isAside && dateline === null && (!note || isSource(view)) ? asideCost : 0),
+      (isAside && dateline === null && !passage.test(view) && (!note || isSource(view))
+        ? asideCost
+        : 0),
     body: bodyScore(block),
     signedEnd,
     ends: signedEnd || readJumpOn(view) !== null || (note && endNote.test(view)),

@@ -4,6 +4,7 @@ import { textToSpans } from '../carrier.ts';
 import type { Carrier, Dateline, DateRecord } from '../records/index.ts';
 import {
   dayToEdtf,
+  findDayFrom,
   findDayOnly,
   findDays,
   findRelativeDay,
@@ -83,6 +84,18 @@ function openingDay(carrier: Carrier): DateRecord | null {
   return /^\s*,|^\p{Script=Han}/u.test(view.slice(day.to)) ? bareDay(carrier) : null;
 }
 
+/** 省气象台十五日二十一时发布:今天…: a day and an hour before any other. */
+function timedDay(carrier: Carrier): DateRecord | null {
+  const view = plain(carrier.text).slice(0, openingLength);
+  const day = findDayOnly(view);
+  const isFirst = day !== null && !findDays(view).some(({ from }) => from <= day.from);
+  return isFirst && hourBehind.test(view.slice(day.to)) && !findRelativeDay(view.slice(0, day.from))
+    ? fromDay(carrier, day)
+    : null;
+}
+
+const hourBehind = pattern('^[\\d一二三四五六七八九十]{1,3}(?:时|点)');
+
 /** 县议会十九日开议: a day without its month, where a paragraph opens. */
 function bareDay(carrier: Carrier): DateRecord | null {
   const sentences = plain(carrier.text)
@@ -96,7 +109,8 @@ function bareDay(carrier: Carrier): DateRecord | null {
     }
     from += sentence.length;
   }
-  return null;
+  const day = findDayFrom(sentences[0] ?? '');
+  return day ? fromDay(carrier, day) : null;
 }
 
 function word(carrier: Carrier, find: typeof findVagueDay): DateRecord | null {
@@ -121,7 +135,11 @@ export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): D
   return (
     (dateline && (firstDay(dateline) ?? dayOnly(dateline))) ||
     (first &&
-      (openingDay(first) ?? firstDay(first) ?? word(first, findRelativeDay) ?? bareDay(first))) ||
+      (openingDay(first) ??
+        timedDay(first) ??
+        firstDay(first) ??
+        word(first, findRelativeDay) ??
+        bareDay(first))) ||
     opening.map((paragraph) => word(paragraph, findVagueDay)).find((found) => found !== null) ||
     undated
   );

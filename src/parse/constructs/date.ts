@@ -32,6 +32,7 @@ const dayOnlyPattern = pattern(
   `(?<![${numeralClass}年.]|(?<!本)月)(${n}{1,3})\\s*日(?!\\s*[益渐常前后起内间夜报本游均产元语])(?:\\s*(?:上午|中午|下午|晚))?`,
   'g',
 );
+const dayFromPattern = pattern(`(?<![${numeralClass}年.]|(?<!本)月)(${n}{1,3})\\s*日(?=起)`, 'g');
 /** 昨(19)日 says both. */
 const relativePattern = pattern(
   `[今昨前][(]${n}{1,3}[)][日天晚晨]|今日|今天|今晨|今晚|今早|昨日|昨天|昨晚|昨夜|昨晨|前日|前天|前晚|(?<!今|如)昨(?=凌晨|[早午]|\\p{Script=Han})(?![年非])`,
@@ -95,7 +96,16 @@ export function findDays(view: string): PrintedDay[] {
 
 /** The first day that is printed without its month, as in 新华社海州八日电; null if none is. */
 export function findDayOnly(view: string): PrintedDay | null {
-  for (const match of allMatches(view, dayOnlyPattern)) {
+  return firstDayOnly(view, dayOnlyPattern);
+}
+
+/** The first day without its month from which something is to be: 二十日起. */
+export function findDayFrom(view: string): PrintedDay | null {
+  return firstDayOnly(view, dayFromPattern);
+}
+
+function firstDayOnly(view: string, expression: RegExp): PrintedDay | null {
+  for (const match of allMatches(view, expression)) {
     const day = readNumeral(match[1] ?? '');
     if (day === null || day < 1 || day > 31) continue;
     const to = match.index + match[0].length;

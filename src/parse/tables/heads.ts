@@ -111,7 +111,7 @@ export const verbOpening = pattern(
 
 /** Who or what a headline is about, where its line ends before the verb. */
 export const subjectEnd = pattern(
-  '(?:[\\d一二三四五六七八九十百千万两几多]+[名个户家位条座台辆支].{1,8}|灾民|居民|村民|市民|农庄|合作社|互助组|医院|大学|中学|小学|学院|法院|检察院|工作法|银行|车队|舰队|球队|乐团|剧团|委员会|联合会|总工会|政府|公社|大队|生产队|公司|集团|部队|军区|代表团|职工|工人|农民|社员|群众|学生|师生|官兵|战士|青年|妇女|干部|科学家|专家|教授|[工矿电船纸糖酒药]厂|[省市县区镇乡村局院团队])$',
+  '(?:[\\d一二三四五六七八九十百千万两几多]+[名个户家位条座台辆支].{1,8}|灾民|居民|村民|市民|农庄|合作社|互助组|医院|大学|中学|小学|学院|法院|检察院|工作法|银行|车队|舰队|球队|乐团|剧团|委员会|联合会|总工会|政府|公社|大队|生产队|公司|集团|部队|军区|代表团|职工|工人|农民|社员|群众|学生|师生|官兵|战士|青年|妇女|干部|科学家|专家|教授|[工矿电船纸糖酒药]厂|[省市县区镇乡村局院团队器机船舰艇车桥站塔馆港库]|线路|铁路|公路|隧道)$',
 );
 
 /** What they did. */
@@ -127,6 +127,11 @@ export const urgingOpening = pattern(
 /** Where or who it is that the news is about. */
 export const placeOpening = pattern(
   '^(?:[我本全各][国省市县区军党港校院厂]|首都|世界|国际|亚非|东南亚|欧洲|非洲|联合国|国务院|中[共国央]|外交部|[\\p{Script=Han}]{1,5}?(?:[省市县区州镇乡村]|公社|大队|[厂矿局校院社团港]|公司|集团))',
+);
+
+/** 石门乡: whose news it is, over a headline of county papers. */
+export const placeAlone = pattern(
+  '^\\p{Script=Han}{1,5}(?:[县区市镇乡村]|街道|社区|林场|农场|公社|大队)$',
 );
 
 /** Texts that are printed under what they are: a notice, a speech, a statement. */

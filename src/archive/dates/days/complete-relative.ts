@@ -10,7 +10,7 @@ import { printedDay } from './printed-day.ts';
 /** The first character of a relative word → days from the issue. */
 const distances: [word: RegExp, days: number][] = [
   [foldedPattern('^[今本](?:[(][^()]{1,6}[)])?[日天晨早晚]'), 0],
-  [foldedPattern('^昨(?:[(][^()]{1,6}[)])?[日天晨早晚夜]'), -1],
+  [foldedPattern('^昨(?:[(][^()]{1,6}[)])?(?:[日天晨早晚夜]|$)'), -1],
   [foldedPattern('^前(?:[(][^()]{1,6}[)])?[日天晚]'), -2],
   [foldedPattern('^明[日天晨早晚]'), 1],
 ];

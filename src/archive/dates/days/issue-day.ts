@@ -1,7 +1,9 @@
 /** The days of a page's articles → the day of the issue, where nothing prints it: the next day. */
 import type { DateRecord, ParsedPage } from '../../../parse/records/index.ts';
-import { addDays, dayNumber, readEdtf, writeEdtf } from '../calendar.ts';
+import { fold } from '../../../text/fold.ts';
+import { addDays, dayNumber, type EdtfDay, isBareDay, readEdtf, writeEdtf } from '../calendar.ts';
 import type { PageDates } from '../index.ts';
+import { foldedPattern } from '../reading/folded-pattern.ts';
 import { printedDay } from './printed-day.ts';
 
 /** Days of a page lie close together: from December to January a higher number is the earlier day. */
@@ -53,15 +55,72 @@ function witnesses(page: ParsedPage): number[][] {
   return groups;
 }
 
+/** What is printed near a day that is known is of the same issue: so many days before it or after. */
+const nearDays = { back: 10, on: 5 } as const;
+/** What no dateline tells may be a story: it is of the issue only if it is as near as this. */
+const storyDays = 3;
+/** What stands before a day to come. */
+const toCome = foldedPattern(
+  '(?:将[于在]?|[定拟]于|预[定计]|计划|截[至止]|[自从到至])[^,。;]{0,4}$',
+);
+
+/** True if the page says of this day that it has been. */
+function hasBeen(page: ParsedPage, index: number, { text }: DateRecord): boolean {
+  const { sections, kind } = page.articles[index] ?? { sections: [], kind: 'notice' };
+  const first = fold(sections[0]?.paragraphs[0]?.text ?? '');
+  const at = first.indexOf(fold(text ?? ''));
+  return kind !== 'notice' && at >= 0 && !toCome.test(first.slice(Math.max(0, at - 8), at));
+}
+
+/** How many days after a day an article's is: 4 for 新华社十日讯 beside 四月六日; null if it tells none. */
+function daysAfter(base: EdtfDay, value: string): number | null {
+  if (isBareDay(value)) {
+    const wanted = Number(value.slice(-2));
+    for (let away = 0; away <= Math.max(nearDays.back, nearDays.on); away += 1) {
+      if (away <= nearDays.on && addDays(base, away).day === wanted) return away;
+      if (away <= nearDays.back && addDays(base, -away).day === wanted) return -away;
+    }
+    return null;
+  }
+  const day = readEdtf(value);
+  if (day === null || (day.year !== null && base.year !== null && day.year !== base.year))
+    return null;
+  const number = ({ month, day: date }: EdtfDay) => dayNumber({ year: anyYear, month, day: date });
+  return number(day) - number(base);
+}
+
+/** The latest day of the page that is a little later than the one known; it, if there is none. */
+function latestNear(page: ParsedPage, articles: DateRecord[], base: Known): Known {
+  let best = base;
+  let most = 0;
+  for (const [index, date] of articles.entries()) {
+    const after = date.value === null ? null : daysAfter(base.day, date.value);
+    if (after === null || after <= most) continue;
+    const isCable = page.articles[index]?.dateline?.date != null;
+    if (after > (isCable ? nearDays.on : storyDays) || !(isCable || hasBeen(page, index, date)))
+      continue;
+    most = after;
+    best = { index, date, day: addDays(base.day, after) };
+  }
+  return best;
+}
+
+interface Known {
+  index: number;
+  date: DateRecord;
+  day: EdtfDay;
+}
+
 /** The issue's day: as it is if known, else the day after the latest day of the articles. */
 export function issueDay(page: ParsedPage, { published, articles }: PageDates): DateRecord {
   if (published.value !== null) return published;
   for (const [rank, indexes] of witnesses(page).entries()) {
-    const last =
+    const found =
       latest(toDated(articles, indexes, true)) ??
       latestWithoutYear(toDated(articles, indexes, false));
-    const day = last === undefined ? null : readEdtf(last.date.value ?? '');
-    if (last === undefined || day === null) continue;
+    const known = found === undefined ? null : readEdtf(found.date.value ?? '');
+    if (found === undefined || known === null) continue;
+    const { day, ...last } = latestNear(page, articles, { ...found, day: known });
     const evidence =
       last.date.basis === null
         ? printedDay(page, last.index, last.date).evidence

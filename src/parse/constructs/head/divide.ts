@@ -61,6 +61,14 @@ const sameWidth = (one: Part, other: Part): boolean => countHan(one.view) === co
 const bothUrge = (one: Part, other: Part): boolean =>
   urgingOpening.test(one.view) && urgingOpening.test(other.view);
 
+/** Two lines of one length, each one phrase: a headline of two lines. */
+function isCouplet(left: Part[], right: Part[]): boolean {
+  const [one, other] = [left.at(-1), right[0]];
+  if (!one || !other || one.row === other.row) return false;
+  const alone = [left, right].every((parts) => rowsOf(parts) === parts.length);
+  return alone && Math.abs(countHan(one.view) - countHan(other.view)) <= 1;
+}
+
 /** What the border between two segments shows, whichever they are. */
 function anyBorder(left: Part[], right: Part[]): [BorderEvidence, boolean][] {
   return [
@@ -83,6 +91,7 @@ function kickerBorders(kicker: Segment, main: Segment): [BorderEvidence, boolean
   return [
     ['kickerLonger', ratio >= ratios.longer],
     ['kickerMuchLonger', ratio >= ratios.muchLonger],
+    ['kickerEqual', isCouplet(kicker.parts, main.parts)],
     ['kickerLessKnown', kicker.recurs < main.recurs - lessKnown],
     ['kickerMoreKnown', kicker.recurs > main.recurs + lessKnown],
     ['sentenceDown', shows(kicker, 'whoEnds') && shows(main, 'verbOpens')],
@@ -101,6 +110,7 @@ function deckBorders(main: Segment, deck: Segment): [BorderEvidence, boolean][] 
     ['deckLonger', ratio >= ratios.longer],
     ['deckMuchLonger', ratio >= ratios.muchLonger],
     ['deckShorter', ratio < ratios.shorter],
+    ['deckEqual', isCouplet(main.parts, deck.parts)],
     ['deckLessKnown', deck.recurs < main.recurs - lessKnown],
     ['deckMoreKnown', deck.recurs > main.recurs + lessKnown],
     ['deckGoesOn', shows(main, 'placeOpens') && shows(deck, 'verbOpens')],

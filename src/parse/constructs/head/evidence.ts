@@ -34,7 +34,7 @@ export const segmentGroups = [
   ],
   [
     'Which end of a sentence it is: a time or an actor whose verb is missing, a verb whose actor is.',
-    ['timed', 'whoEnds', 'verbOpens', 'urges', 'placeOpens'],
+    ['timed', 'whoEnds', 'verbOpens', 'urges', 'placeOpens', 'placeAlone'],
   ],
   [
     'The share of its character pairs that the opening of the text has, and its first sentence.',
@@ -48,11 +48,26 @@ export type SegmentEvidence = (typeof segmentGroups)[number][1][number];
 export const borderGroups = [
   [
     'The kicker beside the headline: length, how much the text says of both, one sentence over both.',
-    ['kickerLonger', 'kickerMuchLonger', 'kickerLessKnown', 'kickerMoreKnown', 'sentenceDown'],
+    [
+      'kickerLonger',
+      'kickerMuchLonger',
+      'kickerEqual',
+      'kickerLessKnown',
+      'kickerMoreKnown',
+      'sentenceDown',
+    ],
   ],
   [
     'The deck beside the headline.',
-    ['deckLonger', 'deckMuchLonger', 'deckShorter', 'deckLessKnown', 'deckMoreKnown', 'deckGoesOn'],
+    [
+      'deckLonger',
+      'deckMuchLonger',
+      'deckShorter',
+      'deckEqual',
+      'deckLessKnown',
+      'deckMoreKnown',
+      'deckGoesOn',
+    ],
   ],
   [
     'Borders inside a line while the head has several, or no other; between parts of one length, between slogans, between lines with the same mark; lines of the headline of one length or not.',

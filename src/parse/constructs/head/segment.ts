@@ -12,6 +12,7 @@ import {
   kickerTopic,
   occasion,
   organMeets,
+  placeAlone,
   placeOpening,
   standingTopic,
   timeEnd,
@@ -96,6 +97,7 @@ function wordEvidence(parts: Part[], joined: string): [SegmentEvidence, boolean]
     ['verbOpens', verbOpening.test(first)],
     ['urges', urgingOpening.test(first)],
     ['placeOpens', placeOpening.test(first)],
+    ['placeAlone', parts.length === 1 && placeAlone.test(first)],
   ];
 }
 
