@@ -65,19 +65,19 @@ export interface Weighted {
 
 export interface HeadStart {
   priors: Float64Array;
-  /** How much all examples together must say before a weight goes away from its prior. */
-  pull: number;
+  /** How much all examples together must say before each weight goes away from its prior. */
+  pulls: Float64Array;
 }
 
 /** Weights for the examples, by steps that grow small where a weight was moved much. */
-export function fitHeads(groups: Weighted[], { priors, pull }: HeadStart): Float64Array {
+export function fitHeads(groups: Weighted[], { priors, pulls }: HeadStart): Float64Array {
   const weights = Float64Array.from(priors);
   const moved = new Float64Array(size).fill(1e-6);
   const heads = groups.flatMap(({ examples, weight }) =>
     examples.map(({ divisions, right }) => ({ rows: divisions.map(toRow), right, weight })),
   );
   for (let round = 0; round < settings.rounds; round += 1) {
-    const slope = weights.map((weight, at) => pull * ((priors[at] ?? 0) - weight));
+    const slope = weights.map((weight, at) => (pulls[at] ?? 0) * ((priors[at] ?? 0) - weight));
     for (const { rows, right, weight } of heads) {
       const likely = likelihoods(rows, weights);
       rows.forEach((row, index) => {
@@ -91,4 +91,29 @@ export function fitHeads(groups: Weighted[], { priors, pull }: HeadStart): Float
     });
   }
   return weights;
+}
+
+/**
+ * How sure the examples are of each weight: how much the likelihoods of their divisions change with it
+ * (the diagonal of the curvature). What is learned from pages that are not kept is held by this.
+ */
+export function trustOf({ examples, weight }: Weighted, weights: Float64Array): Float64Array {
+  const trust = new Float64Array(size);
+  for (const { divisions } of examples) {
+    const rows = divisions.map(toRow);
+    const likely = likelihoods(rows, weights);
+    const mean = new Map<number, number>();
+    const square = new Map<number, number>();
+    rows.forEach((row, index) => {
+      for (const [at, value] of row) {
+        const part = (likely[index] ?? 0) * value;
+        mean.set(at, (mean.get(at) ?? 0) + part);
+        square.set(at, (square.get(at) ?? 0) + part * value);
+      }
+    });
+    for (const [at, sum] of square) {
+      trust[at] = (trust[at] ?? 0) + weight * Math.max(0, sum - (mean.get(at) ?? 0) ** 2);
+    }
+  }
+  return trust;
 }

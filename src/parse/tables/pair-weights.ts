@@ -71,7 +71,7 @@ export const pairWeights: PairTable = {
       head: -1.1,
       sub: 1.1,
       signature: 0.7,
-      lead: 0.2,
+      lead: 0.3,
       brief: -0.4,
       para: 0.7,
       caption: -0.2,
@@ -122,7 +122,7 @@ export const pairWeights: PairTable = {
     heads: { head: 0.9, para: 2.6, caption: 0.6 },
     subs: { lead: 0.8, para: -0.6 },
     columns: { head: -0.8, brief: 1.4, para: -0.2 },
-    texts: { furniture: -0.6, column: -0.5, head: 0.5, brief: 1.1, para: -0.3 },
+    texts: { furniture: -0.6, column: -0.5, head: 0.5, brief: 1, para: -0.3 },
     signs: { head: -0.3, para: -1 },
     notes: { para: -0.3, caption: -0.3 },
     rest: { para: -0.4 },
@@ -177,7 +177,7 @@ export const pairWeights: PairTable = {
   otherMark: {
     heads: { head: 0.7, para: -0.2, note: -0.4 },
     subs: { sub: -0.4, para: 0.2 },
-    texts: { head: -0.2, sub: 0.6 },
+    texts: { sub: 0.6 },
     signs: { head: 0.4 },
   },
   sameLength: {

@@ -93,7 +93,7 @@ export const transitions: Record<State | 'start', Steps> = {
   signature: {
     furniture: 0,
     column: 0.7,
-    head: 0.9,
+    head: 1,
     sub: -3,
     signature: 0.5,
     lead: -0.7,
@@ -265,7 +265,7 @@ export const transitions: Record<State | 'start', Steps> = {
     caption: 0.5,
     credit: -0.3,
     note: -0.1,
-    jump: 0,
+    jump: -0.1,
     section: 0.3,
     end: -0.7,
   },
