@@ -45,8 +45,9 @@ const longestPair = 18;
 
 /** 三百座,还是三十座; “沙进一尺,人退一丈”: two halves of a phrase, and no piece of text. */
 function isCoupled({ plain: view, han, closed }: Block): boolean {
+  if (han > longestPair || (closed && !/[!?]$/u.test(view))) return false;
   const [, one = '', other = ''] = /^[“]?([^,。;!?]+),([^,。;!?]+)[!?]?[”]?$/u.exec(view) ?? [];
-  if ((closed && !/[!?]$/u.test(view)) || one === '' || han > longestPair) return false;
+  if (one === '') return false;
   return han <= longestCouple || Math.abs(countHan(one) - countHan(other)) <= 1;
 }
 

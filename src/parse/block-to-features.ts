@@ -116,6 +116,9 @@ const isDocumentTitle = ({ closed, han }: Block, next: Block | undefined): boole
   !closed && han <= longestTitle && next !== undefined && enacted.test(next.plain);
 const longestTitle = 40;
 
+/** The text under a picture, and who took it, on one line. */
+const longestCaption = 100;
+
 /** Bullets that point to a picture. */
 const pictureMarks: readonly string[] = ['▲', '△', '▼', '▽', '►', '▶'];
 
@@ -223,7 +226,8 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     caption:
       captionOpening.test(view) ||
       ((block.closed || credited.test(view)) && withPicture.test(blocks[index - 1]?.plain ?? '')) ||
-      (pictureMarks.includes(block.bullet) && pictured.test(view)),
+      (pictureMarks.includes(block.bullet) && pictured.test(view)) ||
+      (block.bullet !== '' && view.length <= longestCaption && credited.test(view)),
     credit: view.length <= 60 && creditText.test(view),
     photographer: view.length <= 40 && photographer.test(view),
     note,

@@ -31,6 +31,25 @@ describe('borders', () => {
     ]);
   });
 
+  test('a name and a day sign the document that an article quotes', () => {
+    const page = ['粮食管理部发布指示', '【新华社二十二日讯】粮食管理部今日发布指示如下：'];
+    const end = ['以上各项，望即研究执行。', '部长　韩露', '一九五三年九月十五日'];
+    expect(headlinesOf(...page, ...end, '港口扩建完工', `【新华社海州二十二日电】${news}`)).toEqual(
+      ['粮食管理部发布指示', '港口扩建完工'],
+    );
+  });
+
+  test('a line with a dash under a question is its deck', () => {
+    const page = [
+      '港口扩建完工',
+      news,
+      '发票换版，旧票怎么办？',
+      '——市税务局副局长韩露答本报记者问',
+      games,
+    ];
+    expect(headlinesOf(...page)).toEqual(['港口扩建完工', '发票换版，旧票怎么办？']);
+  });
+
   test('a sentence with its source in brackets is the end, not a subhead', () => {
     const page = ['市长发表新年讲话', news, '谢谢！（本报海州12月31日电）', '在新的起点上', games];
     expect(headlinesOf(...page)).toEqual(['市长发表新年讲话', '在新的起点上']);

@@ -47,6 +47,48 @@ describe('furniture that others show', () => {
   });
 });
 
+describe('frames', () => {
+  test('a line that stands between articles again and again is of none', () => {
+    const frame = '回到页首 ◇ 换一版看';
+    const page = [...port, '', frame, '', ...swim, '', frame, '', ...port, '', frame];
+    expect(furnitureOf(...page)).toContain(frame);
+    expect(headlinesOf(...page)).not.toContain(frame);
+  });
+
+  test('buttons between marks, and what stands in a masthead', () => {
+    const lines = [
+      '今日海州 数字报纸',
+      '2021年09月17日 星期五',
+      '<<上一篇 下一篇>> 放大+ 缩小- 默认o',
+      '',
+    ];
+    expect(furnitureOf(...lines, ...port)).toEqual(lines.filter(Boolean));
+    expect(headlinesOf(...lines, ...port)).toEqual(['港口扩建完工']);
+  });
+});
+
+describe('items with their headline on their line', () => {
+  const items = [
+    '●师专免学费　海州师专9月16日举行开学典礼，灾区新生全部免交学杂费。',
+    '●修复水毁路　省交通厅拨款260万元，修复水毁公路14条，下月动工。',
+  ];
+
+  test('are headed where two are made so', () => {
+    const page = read(...port, '', '简明新闻', ...items);
+    const [, one, other] = page.articles;
+    expect([one, other].map((item) => item?.headline.map(({ text }) => text))).toEqual([
+      ['师专免学费'],
+      ['修复水毁路'],
+    ]);
+    expect(one?.sections[0]?.paragraphs[0]?.text).toMatch(/^海州师专/u);
+  });
+
+  test('one line alone may be anything', () => {
+    const [, item] = read(...port, '', '简明新闻', items[0] ?? '').articles;
+    expect(item?.headline).toEqual([]);
+  });
+});
+
 describe('columns', () => {
   test('a note of the editors makes the line above it the name of a column', () => {
     const series = ['新时代 新担当 新作为', '', '开栏的话：即日起，本报开设专栏，敬请关注。', ''];

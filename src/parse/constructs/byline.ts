@@ -26,6 +26,7 @@ import { columnWords } from '../tables/labels.ts';
 import { isWordNotName } from '../tables/not-names.ts';
 import { nounAtEnd, occupations } from '../tables/posts.ts';
 import { surnameLength } from '../tables/surnames.ts';
+import { speltNameLength } from './person/names/spelt-name.ts';
 
 const roleAlternatives = roleForms.map(([form]) => form).join('|');
 const roleOf = new Map(roleForms.map(([form, role]) => [plain(form), role]));
@@ -246,6 +247,9 @@ function readPostAndName({ view, raw }: BylineText): Byline[] | null {
 const readPart = (state: State): boolean =>
   readLabel(state) || readTail(state) || readRole(state) || readNames(state);
 
+/** 读者投书: a label of a column is no byline. */
+const longestLabel = 12;
+
 export interface BylineText {
   view: string;
   raw: string;
@@ -257,10 +261,10 @@ export interface BylineText {
  */
 export function readBylines({ view, raw }: BylineText, bare = false): Byline[] | null {
   if (view.length > 160 || agencyAlone.test(view.trim())) return null;
-  if (!anyRole.test(view) && columnWords.test(view.trim())) return null;
   const official = bare ? readPostAndName({ view, raw }) : null;
   if (official) return official;
   const hasRole = anyRole.test(view);
+  if (!hasRole && view.length <= longestLabel && columnWords.test(view.trim())) return null;
   const start = { at: 0, role: '作者', outlet: null, signed: false } as const;
   const state: State = { view, raw, hasRole, ...start, bylines: [] };
   while (state.at < view.length) {
@@ -281,7 +285,9 @@ const nameless = pattern('^(?:本报|本刊|新华社|中新社)(?:特约|特派
 function looksSigned(bylines: Byline[]): boolean {
   const known = bylines.filter(({ name }) => {
     const view = plain(name);
-    return (surnameLength(view) > 0 && !placeName.test(view)) || view.includes('·');
+    return view.includes('·')
+      ? speltNameLength(view, 0, true) > 0
+      : surnameLength(view) > 0 && !placeName.test(view);
   });
   // A pen name among names has two characters: 来货足 beside 雨水少 is a phrase.
   const strange = bylines.filter((byline) => !known.includes(byline));

@@ -36,8 +36,9 @@ interface Lines {
   fresh: boolean[];
 }
 
+const parts = (view: string): number => view.split(/\s+/u).length;
+
 function sameLook({ block: one }: Features, { block: other }: Features): boolean {
-  const parts = (view: string) => view.split(/\s+/u).length;
   return (
     one.hashes === other.hashes &&
     one.bullet === other.bullet &&

@@ -127,7 +127,8 @@ function isPictured(features: Features[], index: number): boolean {
   for (let at = index; at < index + longestPictured; at += 1) {
     const feature = features[at];
     if (!feature || feature.caption) return false;
-    if (feature.block.closed) return features[at + 1]?.photographer ?? false;
+    const next = features[at + 1];
+    if (feature.block.closed) return next?.credit === true && next.photographer;
   }
   return false;
 }

@@ -25,15 +25,15 @@ export const pairWeights: PairTable = {
     texts: {
       furniture: -0.4,
       column: -1.7,
-      head: -2.1,
+      head: -2,
       sub: -2.8,
       signature: -1.3,
       lead: -1,
-      brief: -1.5,
+      brief: -1.6,
       para: 0.8,
       note: -0.3,
     },
-    notes: { column: -2.5, head: -2.3, sub: -3, brief: -2.9, para: 1.8 },
+    notes: { column: -2.5, head: -2.4, sub: -3, brief: -2.9, para: 1.9 },
     rest: { column: 0.3 },
   },
   openShort: {
@@ -48,10 +48,10 @@ export const pairWeights: PairTable = {
     },
     subs: { sub: -0.7, lead: 0.5, para: 1.7 },
     columns: { head: 1.5, byline: -0.2, lead: -0.7, note: 1.3 },
-    texts: { column: -1.5, head: -2.7, sub: -1.9, signature: -0.4, brief: -1.3, para: 1.1 },
+    texts: { column: -1.6, head: -2.7, sub: -1.9, signature: -0.4, brief: -1.3, para: 1.1 },
     signs: {
       column: -0.7,
-      head: -1.2,
+      head: -1.1,
       sub: 0.3,
       signature: 1,
       lead: 0.2,
@@ -67,14 +67,14 @@ export const pairWeights: PairTable = {
     subs: { para: -0.4 },
     texts: {
       furniture: -0.7,
-      column: -1.2,
+      column: -1.1,
       head: -1.1,
       sub: 1.1,
       signature: 0.7,
       lead: 0.3,
       brief: -0.4,
       para: 0.7,
-      caption: -0.2,
+      caption: -0.3,
       credit: 1,
       note: 0.7,
     },
@@ -84,11 +84,11 @@ export const pairWeights: PairTable = {
   announced: { texts: { column: -5, head: -4.8, sub: 3.6, para: 1.3 } },
   // The first ended its article: signed, a note on the source, a jump; or named its source.
   endedBefore: {
-    heads: { head: -0.3, lead: -0.2 },
+    heads: { head: -0.3 },
     columns: { head: -0.2 },
     texts: {
       column: 0.8,
-      head: 1.8,
+      head: 1.7,
       sub: -2.2,
       signature: -0.4,
       lead: -0.4,
@@ -96,8 +96,8 @@ export const pairWeights: PairTable = {
       para: -1.6,
       caption: 0.3,
     },
-    signs: { furniture: 0.3, head: 1, sub: -2, brief: 1.9, para: -0.4, caption: 0.3 },
-    notes: { column: 0.6, head: 2.1, sub: -2, brief: 2, para: -0.8, caption: -0.4 },
+    signs: { furniture: 0.3, head: 0.9, sub: -2, brief: 1.9, para: -0.4, caption: 0.3 },
+    notes: { column: 0.6, head: 2.2, sub: -2, brief: 2, para: -0.8, caption: -0.4 },
   },
   sourcedBefore: { texts: { column: -0.2, head: 0.6, brief: 1.7 } },
   // A place of a row of them, a chapter or a prize; the dateline under such a place; what a chapter or a prize heads.
@@ -106,10 +106,10 @@ export const pairWeights: PairTable = {
   ranked: { heads: { para: 2 }, subs: { byline: -2, para: 2.8 } },
   // The first left a bracket or a quotation open that the second closes.
   closesBracket: {
-    texts: { column: -4, head: -4, sub: -4, byline: -3, signature: -3, brief: -4, para: 3.6 },
+    texts: { column: -4, head: -4, sub: -4, byline: -3, signature: -3, brief: -4, para: 3.5 },
   },
   // The first is an item of a row, with a bullet; the second has none.
-  rowBefore: { texts: { head: 1.1, sub: -3, brief: 0.3, para: -0.4 } },
+  rowBefore: { texts: { head: 1, sub: -3, brief: 0.3, para: -0.4 } },
   // Words of the page stand across the border.
   joins: {
     heads: { head: 1.2, para: -2 },
@@ -122,7 +122,7 @@ export const pairWeights: PairTable = {
     heads: { head: 0.9, para: 2.6, caption: 0.6 },
     subs: { lead: 0.8, para: -0.6 },
     columns: { head: -0.8, brief: 1.4, para: -0.2 },
-    texts: { furniture: -0.6, column: -0.5, head: 0.5, brief: 1, para: -0.3 },
+    texts: { furniture: -0.6, column: -0.5, head: 0.5, brief: 1.1, para: -0.3 },
     signs: { head: -0.3, para: -1 },
     notes: { para: -0.3, caption: -0.3 },
     rest: { para: -0.4 },
@@ -132,7 +132,7 @@ export const pairWeights: PairTable = {
     heads: { head: -0.5, para: -4.5 },
     subs: { para: -3.7 },
     texts: { para: 1.9 },
-    signs: { head: -3, para: 3.3 },
+    signs: { head: -3, brief: -0.2, para: 3.3 },
   },
   noticeHere: {
     heads: { head: -0.2, lead: 0.3 },
@@ -146,7 +146,7 @@ export const pairWeights: PairTable = {
       column: -0.8,
       head: -1.1,
       lead: 0.3,
-      para: -0.4,
+      para: -0.5,
       caption: 0.5,
       note: -1.4,
     },
@@ -155,12 +155,13 @@ export const pairWeights: PairTable = {
     texts: {
       furniture: 0.4,
       column: 0.9,
-      head: 1.3,
+      head: 1.4,
       sub: -0.4,
       signature: -0.5,
       lead: -0.5,
-      brief: 0.5,
+      brief: 0.6,
       para: -0.5,
+      caption: -0.2,
       note: 0.3,
     },
     signs: { column: -0.2, signature: 0.3, lead: -0.4, brief: 1, para: -0.2, note: 0.7 },
@@ -170,7 +171,7 @@ export const pairWeights: PairTable = {
   shortSentenceHere: {
     heads: { head: -0.6 },
     columns: { head: 0.8 },
-    texts: { head: -0.3, sub: -0.3, para: 0.5, caption: 0.3 },
+    texts: { head: -0.3, sub: -0.3, para: 0.5, caption: 0.2 },
   },
   // Both have the same mark, or different ones; about the same length.
   sameMark: {},
@@ -181,10 +182,10 @@ export const pairWeights: PairTable = {
     signs: { head: 0.4 },
   },
   sameLength: {
-    heads: { column: -0.4, byline: 0.9, para: -1.3 },
+    heads: { column: -0.5, byline: 0.9, para: -1.3 },
     subs: { sub: 0.2, para: -0.5 },
     columns: { head: -0.7 },
-    texts: { furniture: 0.9, column: -0.6, head: 0.3, sub: -0.4, lead: 0.5, brief: 0.6, para: 1.8 },
+    texts: { furniture: 0.9, column: -0.6, head: 0.3, sub: -0.4, lead: 0.5, brief: 0.5, para: 1.8 },
     signs: { sub: 0.8, signature: 0.4 },
     notes: { sub: 0.4 },
     rest: { furniture: -0.9 },
@@ -194,11 +195,11 @@ export const pairWeights: PairTable = {
   textBefore: { rest: { column: -5, head: -8, lead: 5, brief: -5, para: 5 } },
   // On a page that indents: no indent after a full stop, none after an open line.
   flushAfterClosed: {
-    texts: { column: -0.8, signature: -0.2, brief: -2, credit: 0.8 },
-    notes: { brief: -3, para: 1, credit: -0.4 },
+    texts: { column: -0.8, signature: -0.2, brief: -2, credit: 0.7 },
+    notes: { brief: -3, para: 1, credit: -0.3 },
   },
   flushAfterOpen: {
-    heads: { column: -0.2, head: 0.6, byline: 0.2, para: -1.7 },
+    heads: { column: -0.2, head: 0.6, byline: 0.2, para: -1.8 },
     subs: { sub: -0.3, para: -0.8 },
     columns: { head: 0.8 },
     texts: { column: -1.6, head: -1.7, sub: -2.7, signature: -0.5, brief: -4, para: 0.9 },
