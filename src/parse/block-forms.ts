@@ -51,6 +51,11 @@ function isCoupled({ plain: view, han, closed }: Block): boolean {
   return han <= longestCouple || Math.abs(countHan(one) - countHan(other)) <= 1;
 }
 
+/** ——市税务局副局长答本报记者问: a deck, and what stands over it is a headline. */
+const isDashed = ({ plain: view, closed, han }: Block): boolean =>
+  view.startsWith('—') && !closed && han <= longestDeck;
+const longestDeck = 36;
+
 /** Headlines are short, have parts, and do not end like sentences. */
 export function headingScore(block: Block, next: Block | undefined): number {
   const view = block.plain;
@@ -69,6 +74,7 @@ export function headingScore(block: Block, next: Block | undefined): number {
   if (/[!?…]$/u.test(view)) score -= 0.5;
   if (!isCoupled(block)) score -= 0.8 * (view.match(/,/gu)?.length ?? 0);
   if (enumerated.test(view)) score -= 0.5;
+  if (next && isDashed(next) && !isDashed(block)) score += 3;
   if (passage.test(view)) score += 2;
   if (measured.test(view)) score -= 4;
   if (endsInName(view)) score -= 3;

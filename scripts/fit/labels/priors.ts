@@ -54,6 +54,7 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   penNames: { byline: 0.5, signature: 0.5 },
   names: { byline: 2.5, signature: 2 },
   writer: { signature: 3, head: -2, sub: -2 },
+  inRoundNames: { signature: 3, para: -2 },
   furniture: { column: -4, head: -5, sub: -5, para: -3 },
   jumpAlone: { column: -4, head: -5, sub: -5, para: -3 },
   datelineAlone: { signature: 7 },

@@ -54,6 +54,7 @@ export const blockGroups = [
       'signed',
       'names',
       'penNames',
+      'inRoundNames',
       'writer',
       'furniture',
       'jumpAlone',

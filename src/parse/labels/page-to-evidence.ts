@@ -68,7 +68,7 @@ function formEvidence(feature: Features): Evidence {
     manyParts: is(parts > 2),
     bullet: is(block.bullet !== ''),
     inBrackets: is(/^【.*】$/u.test(view)),
-    inRound: is(/^[(].*[)]$/u.test(view)),
+    inRound: is(inRound.test(view)),
     enumerated: is(feature.enumerated),
     chapter: is(rankTitle.test(view)),
     measured: is(feature.measured),
@@ -122,6 +122,9 @@ function opensBody(feature: Features): boolean {
   return dated || (feature.jumpFrom !== null && !feature.jumpAlone);
 }
 
+const inRound = /^[(].*[)]$/u;
+const canBeNames = ({ bylines, names }: Features): boolean => bylines !== null || names !== null;
+
 function foundEvidence(feature: Features): Evidence {
   return {
     opensBody: is(opensBody(feature)),
@@ -129,6 +132,7 @@ function foundEvidence(feature: Features): Evidence {
     signed: is(feature.bylines !== null),
     names: is(feature.bylines === null && feature.names !== null),
     penNames: is(feature.bylines === null && feature.names === null && feature.penNames !== null),
+    inRoundNames: is(inRound.test(feature.block.plain) && canBeNames(feature)),
     writer: is(feature.writer),
     furniture: is(feature.furniture !== null),
     jumpAlone: is(feature.jumpAlone),
