@@ -56,7 +56,7 @@ const fromComposer = composedCases.map(caseToExample);
 const heads = { byHand: cases, composed: composedCases, others: [] as Case[] };
 
 /** How much weights go back to where they started: what real pages taught holds more than what is believed. */
-const pulls = { believed: 0.01, learned: 0.012 } as const;
+const pulls = { believed: 0.01, learned: 0.015 } as const;
 
 function fitWith(hand: Example[], from: keyof typeof pulls, others: Example[] = []): Float64Array {
   const priors = tablesToVector(from === 'learned' ? learned : believed);

