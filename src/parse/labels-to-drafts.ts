@@ -188,8 +188,8 @@ const adders: Record<Exclude<Label, 'furniture'>, (draft: Draft, feature: Featur
 };
 
 /**
- * A credit after a subhead and one text: no section of the article, but a picture of its own. The
- * draft loses its last section to it.
+ * A credit right after a subhead and one text: no section of the article, but a picture of its own. A
+ * number heads a section. The draft loses its last section to it.
  */
 function takePhotoItem(draft: Draft): Draft | null {
   const section = draft.sections.at(-1);

@@ -125,8 +125,9 @@ const salutation = /^[^。]{2,24}:$/u;
 const openingParagraphs = 2;
 
 /**
- * In this order: the dateline's day; a bare day that opens the first paragraph; the first day that the first paragraph names; 今日 or 昨日 there; a
- * day without its month in its first sentence; a vague word such as 近日. Else undated.
+ * In this order: the dateline's day; then of the first paragraph that is no salutation: a bare day that
+ * opens it, or one with an hour before any other; the first day with its month; 今日 or 昨日; a day
+ * without its month where it opens; then a vague word such as 近日. Else undated.
  */
 export function articleDate(dateline: Dateline | null, paragraphs: Carrier[]): DateRecord {
   const from = paragraphs[0] && salutation.test(plain(paragraphs[0].text)) ? 1 : 0;
