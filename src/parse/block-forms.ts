@@ -52,9 +52,12 @@ function isCoupled({ plain: view, han, closed }: Block): boolean {
 }
 
 /** ——市税务局副局长答本报记者问: a deck, and what stands over it is a headline. */
-const isDashed = ({ plain: view, closed, han }: Block): boolean =>
+export const isDashed = ({ plain: view, closed, han }: Block): boolean =>
   view.startsWith('—') && !closed && han <= longestDeck;
 const longestDeck = 36;
+
+/** (韩露), (据新华社): wholly in round brackets. */
+export const isInRound = ({ plain: view }: Block): boolean => /^[(].*[)]$/u.test(view);
 
 /** Headlines are short, have parts, and do not end like sentences. */
 export function headingScore(block: Block, next: Block | undefined): number {

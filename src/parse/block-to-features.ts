@@ -24,6 +24,7 @@ import {
   credited,
   creditText,
   isNote,
+  isSourceAlone,
   noticeTitle,
   pictureTitle,
   withPicture,
@@ -97,8 +98,6 @@ function isPictureTitle({ plain, closed }: Block): boolean {
 /** A short line wholly in round brackets: who wrote, or a remark; no headline. */
 const aside = /^[(][^()]{1,22}[)]$/u;
 const asideCost = 5;
-/** (新华社稿): no headline, though it is a note. */
-const isSource = (view: string): boolean => agencyAlone.test(view.slice(1, -1));
 
 function isJumpAlone(view: string, jump: JumpFound | null): boolean {
   if (jump && view.slice(jump.to).trim() === '') return true;
@@ -241,7 +240,7 @@ export function blockToFeatures(block: Block, index = 0, blocks: Block[] = []): 
     leadsUp: leadsUp(block, blocks[index + 1]),
     heading:
       headingScore(block, blocks[index + 1]) -
-      (isAside && dateline === null && !passage.test(view) && (!note || isSource(view))
+      (isAside && dateline === null && !passage.test(view) && (!note || isSourceAlone(view))
         ? asideCost
         : 0),
     body: bodyScore(block),

@@ -30,11 +30,36 @@ const asFurniture = (feature: Features, furniture: FurnitureKind): Features => (
   only: 'furniture',
 });
 
+/** A line of a masthead has so many characters at most. */
+const longestLine = 60;
+
+/** A line that may be a headline, or the name of a paper that no pattern knows. */
+const isTitle = ({ block, dateline, bylines, note }: Features): boolean =>
+  !block.closed &&
+  block.hashes === 0 &&
+  block.plain.length <= longestLine &&
+  dateline === null &&
+  bylines === null &&
+  !note;
+
+/**
+ * How many lines stand over a date line: with a headline under it they are of the masthead, since no
+ * article is without text; with text under it, they are the headline.
+ */
+function linesOverDate(top: Features[]): number {
+  const date = top.findIndex(({ furniture }) => furniture === 'masthead');
+  const under = top.slice(date + 1).find(({ furniture }) => furniture === null);
+  const areTitles = top.slice(0, date).every((line) => line.furniture !== null || isTitle(line));
+  return date > 0 && under && isTitle(under) && areTitles ? date : 0;
+}
+
 /** The lines at the top of the page that only together are a masthead. */
 function markMasthead(features: Features[]): Features[] {
   const top = features.slice(0, longestMasthead);
+  const over = linesOverDate(top);
   const end = top.findIndex(
-    ({ furniture, block }) => furniture === null && !isPartOfMasthead(block.plain),
+    ({ furniture, block }, at) =>
+      at >= over && furniture === null && !isPartOfMasthead(block.plain),
   );
   const lines = end < 0 ? top : top.slice(0, end);
   if (!lines.some(({ furniture }) => furniture === 'masthead')) return features;

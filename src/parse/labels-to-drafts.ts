@@ -2,8 +2,7 @@
 import type { Features } from './block-to-features.ts';
 import { bareLabel } from './constructs/column.ts';
 import { longestItem } from './labels/text-openings.ts';
-import { agencyAlone } from './tables/bylines.ts';
-import { briefLabel, openingNote, seriesLabel } from './tables/labels.ts';
+import { briefLabel, isSourceAlone, openingNote, seriesLabel } from './tables/labels.ts';
 import { rankTitle } from './tables/openings.ts';
 import type { Label } from './tables/states.ts';
 import type { Block } from './text-to-blocks.ts';
@@ -59,7 +58,9 @@ export function newDraft(): Draft {
 
 function isShort({ sections, notes }: Draft): boolean {
   const length = sections.flatMap(({ blocks }) => blocks).reduce((sum, { han }) => sum + han, 0);
-  return sections.length <= 1 && length <= longestItem && notes.every(isSource);
+  // (据新华社) is no note of the editors.
+  const isBare = notes.every(({ plain }) => isSourceAlone(plain));
+  return sections.length <= 1 && length <= longestItem && isBare;
 }
 
 /** A label of items that have headlines of their own. */
@@ -67,10 +68,6 @@ function isOfItems({ plain }: Block): boolean {
   const label = bareLabel(plain);
   return briefLabel.test(label) || seriesLabel.test(label);
 }
-
-/** The source of a short item is no note of its editors: (据新华社). */
-const isSource = ({ plain }: Block): boolean =>
-  agencyAlone.test(plain.replace(/^[(](.*)[)]$/u, '$1'));
 
 /** Two items of one row look alike: the same marks, both with a dateline or both without, both signed. */
 function areAlike(one: Draft, other: Draft): boolean {

@@ -27,6 +27,19 @@ describe('furniture that others show', () => {
     expect(headlinesOf(...top, ...port)).toEqual(['港口扩建完工']);
   });
 
+  test('a name that no pattern knows over the date line, and how many pages there are', () => {
+    const top = ['青岭时讯', 'QINGLING SHIXUN', '2020年5月12日 星期二 本期四版 第一版', ''];
+    const page = read(...top, ...port);
+    expect(page.furniture.map(({ text }) => text)).toEqual(top.filter(Boolean));
+    expect(page.printedPage).toBe('1');
+    expect(page.articles).toHaveLength(1);
+  });
+
+  test('a headline over the date line, with its text under it, stays one', () => {
+    const copy = ['港口扩建完工', '2019年10月24日 星期四', ...port.slice(2)];
+    expect(headlinesOf(...copy)).toEqual(['港口扩建完工']);
+  });
+
   test('without a date line a short first line is no masthead', () => {
     expect(headlinesOf('天气预报', '', '今天白天：阴转小雨，东北风3到4级。', '', ...port)).toEqual([
       '天气预报',

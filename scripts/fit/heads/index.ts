@@ -26,6 +26,9 @@ const othersCount = 1;
 /** How much all weights are held to where they started, besides by what real pages taught. */
 const pull = 1.5;
 
+/** Real heads are few beside those by hand and composed: what they were sure of counts so many times. */
+const trustCounts = 4;
+
 /** What real pages taught: weights, and how sure of each they were. */
 interface Learned {
   weights: HeadTables;
@@ -47,7 +50,7 @@ const toGroups = ({ byHand, composed, others }: HeadPages): Weighted[] => [
 
 async function startFrom(): Promise<HeadStart> {
   const { weights, trust } = JSON.parse(await readFile(learnedHeads, 'utf8')) as Learned;
-  const pulls = headTablesToVector(trust).map((sure) => pull + 4 * sure);
+  const pulls = headTablesToVector(trust).map((sure) => pull + trustCounts * sure);
   return { priors: headTablesToVector(weights), pulls };
 }
 
@@ -66,7 +69,7 @@ export async function learnHeads(pages: HeadPages, from: 'believed' | 'learned')
   const weights = fitHeads(groups, start);
   const others = groups[2] ?? { examples: [], weight: 0 };
   const added = trustOf(others, weights);
-  const trust = start.pulls.map((sure, at) => sure - pull + (added[at] ?? 0));
+  const trust = start.pulls.map((held, at) => (held - pull) / trustCounts + (added[at] ?? 0));
   const learned: Learned = {
     weights: vectorToHeadTables(weights),
     trust: vectorToHeadTables(trust),

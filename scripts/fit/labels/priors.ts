@@ -28,7 +28,6 @@ export const blockPriors: Partial<Record<BlockEvidence, Weights>> = {
   freshSiblings: { head: 1, sub: -1 },
   onlyOne: { head: 0.5, sub: -0.5 },
   itemUnder: { head: 0.5, sub: -0.5 },
-  muchUnder: { head: -0.5, sub: 0.5 },
   signedUnder: { head: 1, sub: -1 },
   afterByline: { sub: 0.5, head: -0.5 },
   verse: { para: 3, head: -1.5, sub: -1.5 },

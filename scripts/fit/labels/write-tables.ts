@@ -3,8 +3,8 @@ import { blockGroups, pairGroups } from '../../../src/parse/labels/evidence.ts';
 import { groups, labels, states } from '../../../src/parse/tables/states.ts';
 import type { Tables } from './vector.ts';
 
-const note = `Estimated by \`npm run fit\` (scripts/fit) from the pages in tests/cases and pages of the
- * composer, starting from what is believed by hand (scripts/fit/labels/priors.ts). Not edited by hand.`;
+const note =
+  'Made by `npm run fit` (scripts/fit) from beliefs and labelled pages; not edited by hand.';
 
 function toRow(row: Partial<Record<string, number>>, order: readonly string[]): string {
   const entries = order.filter((key) => (row[key] ?? null) !== null);

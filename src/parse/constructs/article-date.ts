@@ -9,6 +9,7 @@ import {
   findDays,
   findRelativeDay,
   findVagueDay,
+  isToCome,
   type PrintedDay,
 } from './date.ts';
 
@@ -29,26 +30,10 @@ function fromDay(carrier: Carrier, day: PrintedDay): DateRecord {
   };
 }
 
-/** What stands before a day to come: 将于9月25日; and before one of another issue: 本报6月14日四版. */
-const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?|迎接|喜迎|备战)$');
-/** 去年12月5日: a day of another year. */
-const otherYear = pattern('(?:去年|前年|上年|往年|历年|同年|明年|次年)的?$');
+/** What stands before a day of another issue: 本报6月14日四版. */
 const otherIssue = pattern('(?:本报|我报)$');
 /** 本报1984年11月8日讯. */
 const ownReport = pattern('^(?:专电|电讯|[讯电])');
-const fromNowOn = pattern('(?:自|从)$');
-
-/** True if the day is one to come, or of another year. */
-function isToCome(view: string, day: PrintedDay | undefined): boolean {
-  if (!day) return false;
-  const { from, to } = day;
-  const before = view.slice(Math.max(0, from - 8), from);
-  if (otherYear.test(before)) return true;
-  const after = view.slice(to, to + 14);
-  const startsThen =
-    after.startsWith('起') || (fromNowOn.test(before) && /^[^,。]{1,12}起/u.test(after));
-  return toCome.test(before) || startsThen;
-}
 
 /** The first day of a text; one to come only if the text has no 今日 or 昨日 either. */
 function firstDay(carrier: Carrier): DateRecord | null {
@@ -57,7 +42,8 @@ function firstDay(carrier: Carrier): DateRecord | null {
     ({ from, to }) =>
       !otherIssue.test(view.slice(Math.max(0, from - 4), from)) || ownReport.test(view.slice(to)),
   );
-  const own = isToCome(view, days[0]) ? undefined : days[0];
+  const own = days[0] && isToCome(view, days[0]) ? undefined : days[0];
+  // 18日决定,从7月1日起: the bare day before it is when it happened.
   if (!own && days[0] && findDayOnly(view.slice(0, days[0].from))) return null;
   const day = own ?? (findRelativeDay(view) ? undefined : days[0]);
   return day ? fromDay(carrier, day) : null;

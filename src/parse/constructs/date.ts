@@ -115,6 +115,21 @@ function firstDayOnly(view: string, expression: RegExp): PrintedDay | null {
   return null;
 }
 
+/** What stands before a day to come: 将于9月25日. */
+const toCome = pattern('(?:将于|将在|定于|拟于|计划于|预计|截止到?|迎接|喜迎|备战)$');
+/** 去年12月5日: a day of another year. */
+const otherYear = pattern('(?:去年|前年|上年|往年|历年|同年|明年|次年)的?$');
+const fromNowOn = pattern('[自从]$');
+
+/** True if a plain text says of the day between two offsets that it is one to come, or of another year. */
+export function isToCome(view: string, { from, to }: { from: number; to: number }): boolean {
+  const before = view.slice(Math.max(0, from - 8), from);
+  const after = view.slice(to, to + 14);
+  const startsThen =
+    after.startsWith('起') || (fromNowOn.test(before) && /^[^,。]{1,12}起/u.test(after));
+  return otherYear.test(before) || toCome.test(before) || startsThen;
+}
+
 export interface DayWord {
   from: number;
   to: number;

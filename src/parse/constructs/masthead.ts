@@ -21,8 +21,9 @@ export interface Masthead {
 const paper = pattern(
   '(?:^|[\\s日:])([\\p{Script=Han}]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|青年报|周报|导报|报))(?=\\s|\\d|$)',
 );
+/** 本期四版 says how many pages there are. */
 const pageNumber = pattern(
-  '第?\\s*([A-Za-z]?\\s*[\\d一二三四五六七八九十]{1,3})\\s*版|^([A-Za-z]?\\d{1,3})$',
+  '(?<!(?:今日|今天|本期|每期|共|对开|四开)\\s*|[\\d一二三四五六七八九十])(?:第\\s*)?([A-Za-z]?\\s*[\\d一二三四五六七八九十]{1,3})\\s*版|^([A-Za-z]?\\d{1,3})$',
 );
 
 const undated: DateRecord = { value: null, text: null, basis: null, evidence: [] };

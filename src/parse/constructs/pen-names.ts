@@ -40,11 +40,16 @@ const ofPlaces = pattern('全[国省市县区村]|中国');
 
 /** True if a line says where somebody writes from, or which office does: 大埔 洪先生, 南皋县交通局. */
 export function saysWhoWrites(view: string): boolean {
-  const line = view.replace(/^[(](.*)[)]$/u, '$1').trim();
-  const letter = fromAndName.exec(line);
-  if (letter === null) return signingBody.test(line);
-  const who = letter[2] ?? '';
-  return nameless.test(who) || (surnameLength(who) > 0 && !isWordNotName(who));
+  return writerIn(view.replace(/^[(](.*)[)]$/u, '$1').trim()) !== null;
+}
+
+/** The name of the one who writes from somewhere; empty if nobody is named, null if nobody writes. */
+function writerIn(line: string): string | null {
+  if (signingBody.test(line)) return '';
+  const [, , who = ''] = fromAndName.exec(line) ?? [];
+  if (nameless.test(who)) return '';
+  const [name = ''] = who.split('等');
+  return surnameLength(name) > 0 && !isWordNotName(withoutSpace(name)) ? name : null;
 }
 
 /** 每斤二分, 三角五: rows of prices. */
@@ -69,12 +74,11 @@ export function readPenNames({ view, raw }: BylineText): Byline[] | null {
     names.map((name) => ({ name: withoutSpace(name), role: '作者', outlet: null }));
   if (agencyAlone.test(inner)) return null;
   if (spaced.test(inner) || signingGroup.test(inner)) return toBylines([own]);
-  if (signingBody.test(inner)) return [];
-  const letter = fromAndName.exec(inner);
-  if (letter?.[2] && nameless.test(letter[2])) return [];
-  if (letter?.[2] && surnameLength(letter[2]) > 0) {
-    const [name = ''] = own.slice(own.length - letter[2].length).split('等');
-    return toBylines([name]);
+  const writer = writerIn(inner);
+  if (writer === '') return [];
+  if (writer !== null) {
+    const at = inner.lastIndexOf(writer);
+    return toBylines([own.slice(at, at + writer.length)]);
   }
   const parts = inner.split(/[\s、]+/u);
   if (!penRow.test(inner) || parts.some(isHeading)) return null;

@@ -67,14 +67,13 @@ export const blockGroups = [
     ],
   ],
   [
-    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines, and have much text under them; some headlines follow a signed text, or have a short or signed text under them; or nothing opens its text where most heads of the page have a dateline or byline under them; or it heads an item under a label of briefs.',
+    'Its siblings: subheads come in rows, soon after a byline, or call places over their datelines; some headlines follow a signed text, or have a short or signed text under them; or nothing opens its text where most heads of the page have a dateline or byline under them; or it heads an item under a label of briefs.',
     [
       'siblings',
       'freshSiblings',
       'onlyOne',
       'bare',
       'itemUnder',
-      'muchUnder',
       'signedUnder',
       'afterByline',
       'rollCall',

@@ -1,6 +1,7 @@
 /** A page → what each of its blocks shows, by itself and against the page around it. */
 import { countHan } from '../../text/characters.ts';
 import { pattern } from '../../text/plain.ts';
+import { isInRound } from '../block-forms.ts';
 import type { Features } from '../block-to-features.ts';
 import { rankTitle } from '../tables/openings.ts';
 import type { Block } from '../text-to-blocks.ts';
@@ -68,7 +69,7 @@ function formEvidence(feature: Features): Evidence {
     manyParts: is(parts > 2),
     bullet: is(block.bullet !== ''),
     inBrackets: is(/^【.*】$/u.test(view)),
-    inRound: is(inRound.test(view)),
+    inRound: is(isInRound(block)),
     enumerated: is(feature.enumerated),
     chapter: is(rankTitle.test(view)),
     measured: is(feature.measured),
@@ -122,7 +123,6 @@ function opensBody(feature: Features): boolean {
   return dated || (feature.jumpFrom !== null && !feature.jumpAlone);
 }
 
-const inRound = /^[(].*[)]$/u;
 const canBeNames = ({ bylines, names }: Features): boolean => bylines !== null || names !== null;
 
 function foundEvidence(feature: Features): Evidence {
@@ -132,7 +132,7 @@ function foundEvidence(feature: Features): Evidence {
     signed: is(feature.bylines !== null),
     names: is(feature.bylines === null && feature.names !== null),
     penNames: is(feature.bylines === null && feature.names === null && feature.penNames !== null),
-    inRoundNames: is(inRound.test(feature.block.plain) && canBeNames(feature)),
+    inRoundNames: is(isInRound(feature.block) && canBeNames(feature)),
     writer: is(feature.writer),
     furniture: is(feature.furniture !== null),
     jumpAlone: is(feature.jumpAlone),
@@ -213,7 +213,7 @@ function pageView(features: Features[]): PageView {
     marked: used.size === 0 ? 0 : markedShare(features),
     verse,
     next: nextTexts(features, verse),
-    siblings: siblings(features, { isHeading: maybeHeading, opens: opensArticle }),
+    siblings: siblings(features, { habits, isHeading: maybeHeading, opens: opensArticle }),
     rollCalls: rollCalls(features, opensBody),
     openings: textOpenings(features, maybeHeading),
     headedBriefs: headedBriefs(features, features.map(maybeHeading)),

@@ -1,6 +1,7 @@
 /** What two neighbouring blocks show of each other. */
 
 import { pattern } from '../../text/plain.ts';
+import { isDashed } from '../block-forms.ts';
 import type { Features } from '../block-to-features.ts';
 import type { Field } from '../tables/fields.ts';
 import { rankTitle, sourceAtEnd } from '../tables/openings.ts';
@@ -26,9 +27,6 @@ interface Pair {
 
 /** No headline has more Han characters without a space. */
 const longLine = 12;
-
-/** ——…之三: a deck. */
-const longestDeck = 36;
 
 /** Text seldom begins with a sentence of fewer Han characters; the rest of a cut one may have fewer. */
 const shortSentence = 16;
@@ -88,7 +86,7 @@ function pairToEvidence(pair: Pair): PairEvidence[] {
     ['rowBefore', previous.block.bullet !== '' && previous.block.closed && block.bullet === ''],
     ['joins', joins],
     ['opensHere', feature.opens],
-    ['dashHere', /^—.*[^。]$/u.test(block.plain) && block.han <= longestDeck],
+    ['dashHere', isDashed(block)],
     ['dayHere', feature.dateOnly],
     ['sameMark', marked && marks[0] === marks[1]],
     ['otherMark', marks[0] !== marks[1]],

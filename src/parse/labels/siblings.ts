@@ -4,7 +4,9 @@
  * headlines of short items, but some of those follow a text that somebody signed, and their texts are
  * short, and signed themselves.
  */
+import { isInRound } from '../block-forms.ts';
 import type { Features } from '../block-to-features.ts';
+import { type Habits, isFull } from './page-habits.ts';
 import type { Evidence } from './page-to-evidence.ts';
 
 /** How far before and after a line is looked: so many blocks, and where lines are cut so many Han characters. */
@@ -16,12 +18,13 @@ const likeLength = 4;
 /** How many headings with a dateline or byline under them show a habit. */
 const fewestOpened = 2;
 
-/** Text up to the next such line, in Han characters: an item, a section. */
+/** The text of an item has so many Han characters up to the next such line; a section mostly has more. */
 const shortText = 90;
-const longText = 200;
 
 /** What can be told of lines one by one. */
 export interface Looks {
+  /** A line as wide as lines are cut at is text. */
+  habits: Habits;
   isHeading: (feature: Features) => boolean;
   /** An article opens with it: a dateline, a byline. */
   opens: (feature: Features) => boolean;
@@ -47,11 +50,9 @@ function sameLook({ block: one }: Features, { block: other }: Features): boolean
   );
 }
 
-const isRemark = ({ block }: Features): boolean => /^[(].*[)]$/u.test(block.plain);
-
 /** Nothing of the article before goes on over it. */
 const isDone = (feature: Features): boolean =>
-  feature.block.closed || feature.credit || feature.ends || isRemark(feature);
+  feature.block.closed || feature.credit || feature.ends || isInRound(feature.block);
 
 /** Somebody signed, or the page says something of its own. */
 const isEnd = ({ ends, bylines, names, furniture }: Features): boolean =>
@@ -98,14 +99,13 @@ function aloneEvidence(lines: Lines, index: number, share: number): Evidence {
     onlyOne: like.length === 0 ? 1 : 0,
     bare: share,
     itemUnder: han <= shortText ? 1 : 0,
-    muchUnder: han > longText ? 1 : 0,
     signedUnder: end !== undefined && isEnd(end) ? 1 : 0,
   };
 }
 
 /** For each line that may be a subhead what it shows by its like; nothing for others. */
-export function siblings(features: Features[], { isHeading, opens }: Looks): Evidence[] {
-  const headings = features.map(isHeading);
+export function siblings(features: Features[], { habits, isHeading, opens }: Looks): Evidence[] {
+  const headings = features.map((one) => isHeading(one) && !isFull(one.block, habits));
   // A head of several lines has its opening under the last of them.
   const lasts = features.flatMap((_, at) => (headings[at] && !headings[at + 1] ? [at] : []));
   const isOpened = (at: number): boolean => {

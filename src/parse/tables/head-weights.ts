@@ -9,7 +9,7 @@ export const segmentWeights: Record<SegmentEvidence, Partial<Record<SegmentName,
   present: { kicker: 0.2, deck: 0.4 },
   // The length of its longest part in Han characters.
   upTo4: { kicker: -1.7, headline: -1.7, deck: -1.1 },
-  upTo7: { kicker: -1.1, headline: -0.3, deck: -2.1 },
+  upTo7: { kicker: -1, headline: -0.3, deck: -2.1 },
   upTo11: { headline: 0.8, deck: -0.7 },
   upTo15: { kicker: 1.5, headline: 1.7, deck: 1.3 },
   upTo20: { kicker: 0.6, headline: 0.2, deck: 1.1 },

@@ -49,11 +49,15 @@ export const withPicture = pattern(
 /** ——编者 */
 const noteSignature = pattern('^—{1,3}\\s*(?:编者|编辑|本报编辑部)$');
 
-/** True if a line or a bracket is a note: it opens as one, or names nothing but an agency. */
-export function isNote(view: string): boolean {
+/** True if a bracket names nothing but where a text is from: (新华社稿). */
+export function isSourceAlone(view: string): boolean {
   const inner = /^[(【](.*)[)】]$/u.exec(view)?.[1];
-  const source = inner !== undefined && agencyAlone.test(inner);
-  return source || noteOpening.test(view) || noteSignature.test(view);
+  return inner !== undefined && agencyAlone.test(inner);
+}
+
+/** True if a line or a bracket is a note: it opens as one, or says where a text is from. */
+export function isNote(view: string): boolean {
+  return isSourceAlone(view) || noteOpening.test(view) || noteSignature.test(view);
 }
 
 /** Headlines of what institutions and readers have printed: each is an article of its own. */

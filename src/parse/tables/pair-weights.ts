@@ -1,7 +1,6 @@
 /**
  * How much each evidence of two neighbours speaks for or against a label of the second, after a
- * first of a group. Estimated by `npm run fit` (scripts/fit) from the pages in tests/cases and pages of the
- * composer, starting from what is believed by hand (scripts/fit/labels/priors.ts). Not edited by hand.
+ * first of a group. Made by `npm run fit` (scripts/fit) from beliefs and labelled pages; not edited by hand.
  */
 import type { PairEvidence } from '../labels/evidence.ts';
 import type { Group } from './states.ts';
@@ -15,13 +14,13 @@ export const pairWeights: PairTable = {
     heads: { head: 0.9, para: -0.8 },
     subs: { sub: 1, para: -0.9 },
     columns: { head: -0.8 },
-    texts: { column: -2.2, head: -2.9, sub: -2.3, brief: -3, para: 2.8 },
+    texts: { column: -2.2, head: -2.9, sub: -2.3, brief: -3, para: 2.7 },
     signs: { para: -0.5 },
     notes: { column: -3, head: -3, sub: -3, brief: -3, para: 3 },
   },
   openLong: {
     heads: { column: -0.5, head: 1.4, byline: 0.7, lead: 1.2, para: 0.3, note: -0.6 },
-    subs: { sub: -0.4, lead: 0.5, para: -0.7 },
+    subs: { sub: -0.4, lead: 0.5, para: -0.6 },
     texts: {
       furniture: -0.4,
       column: -1.6,
@@ -30,16 +29,16 @@ export const pairWeights: PairTable = {
       signature: -1.6,
       lead: -1.2,
       brief: -1.6,
-      para: 0.8,
+      para: 0.7,
       note: -0.4,
     },
-    notes: { column: -2.5, head: -2.4, sub: -3, brief: -2.9, para: 1.6 },
+    notes: { column: -2.4, head: -2.4, sub: -3, brief: -2.9, para: 1.6 },
     rest: { column: 0.4 },
   },
   openShort: {
-    heads: { column: -1, head: 0.8, byline: 1.7, lead: -1.1, para: 1.5, caption: 0.5, note: -1.5 },
+    heads: { column: -1, head: 0.8, byline: 1.7, lead: -1.1, para: 1.6, caption: 0.5, note: -1.6 },
     subs: { sub: -1.2, lead: 1.1, para: 1.9 },
-    columns: { column: 0.2, head: 1.8, byline: -0.2, lead: -0.7, brief: 0.4, note: 1.6 },
+    columns: { head: 1.8, byline: -0.2, lead: -0.7, brief: 0.4, note: 1.7 },
     texts: {
       column: -1.9,
       head: -2.8,
@@ -59,9 +58,9 @@ export const pairWeights: PairTable = {
       brief: -0.3,
       para: 0.4,
       credit: -0.3,
-      note: 0.7,
+      note: 0.6,
     },
-    notes: { column: -0.8, head: -0.9, sub: -0.9, lead: -0.4, brief: -2 },
+    notes: { column: -0.8, head: -0.9, sub: -1, lead: -0.4, brief: -2 },
     rest: { furniture: 0.6, signature: 0.2, para: -0.6 },
   },
   closedBefore: {
@@ -69,11 +68,11 @@ export const pairWeights: PairTable = {
     subs: { para: -0.4 },
     texts: {
       furniture: -0.7,
-      column: -1.3,
-      head: -1.2,
-      sub: 1.2,
+      column: -1.4,
+      head: -1.1,
+      sub: 1.1,
       signature: 0.8,
-      lead: 0.5,
+      lead: 0.4,
       brief: -0.2,
       para: 0.5,
       caption: -0.4,
@@ -89,8 +88,8 @@ export const pairWeights: PairTable = {
     heads: { head: -0.4 },
     texts: {
       column: 0.7,
-      head: 1.8,
-      sub: -2.1,
+      head: 1.7,
+      sub: -2.2,
       signature: -0.4,
       lead: -0.3,
       brief: 4.4,
@@ -121,11 +120,11 @@ export const pairWeights: PairTable = {
   // The second opens as reports do, or with a dash as decks do, is a day, a title of notices, comes after a blank line.
   opensHere: {
     heads: { head: 1.1, lead: -0.2, para: 2.6, caption: 0.7 },
-    subs: { lead: 1.3, para: -0.8 },
+    subs: { lead: 1.3, para: -0.7 },
     columns: { head: -0.9, brief: 1.8 },
     texts: { furniture: -0.6, column: -0.7, head: 0.4, brief: 1.1, para: -0.4, note: -0.3 },
     signs: { head: -0.4, para: -1.2 },
-    notes: { lead: -0.4, para: -0.3, caption: -0.5 },
+    notes: { lead: -0.4, para: -0.4, caption: -0.5 },
     rest: { para: -0.5 },
   },
   dashHere: { heads: { head: 2.4, para: -2.1 }, columns: { head: -0.7 }, texts: { head: -3 } },
@@ -156,34 +155,34 @@ export const pairWeights: PairTable = {
     texts: {
       furniture: 0.5,
       column: 1.1,
-      head: 1.6,
+      head: 1.5,
       sub: -0.4,
       signature: -0.7,
       lead: -0.5,
-      brief: 0.7,
+      brief: 0.6,
       para: -0.3,
       caption: -0.3,
     },
-    signs: { column: -0.2, signature: 0.3, lead: -0.6, brief: 1.3, note: 0.7 },
-    notes: { furniture: 0.3, column: 1.1, head: 1.3, lead: -0.3, para: -1.6, credit: -0.6 },
-    rest: { column: -0.3, head: 0.5, para: -0.5 },
+    signs: { column: -0.3, signature: 0.3, lead: -0.6, brief: 1.3, note: 0.6 },
+    notes: { furniture: 0.3, column: 1.2, head: 1.3, lead: -0.3, para: -1.6, credit: -0.6 },
+    rest: { column: -0.3, head: 0.4, para: -0.5 },
   },
   shortSentenceHere: {
-    heads: { head: -0.5, para: -0.2 },
+    heads: { head: -0.6, para: -0.2 },
     columns: { head: 1.4 },
     texts: { head: -0.7, para: 0.7, caption: 0.3 },
   },
   // Both have the same mark, or different ones; about the same length.
   sameMark: {},
   otherMark: {
-    heads: { head: 1, note: -0.5 },
+    heads: { head: 1, para: -0.2, note: -0.5 },
     subs: { sub: -0.4 },
     texts: { head: -0.3, sub: 0.7 },
     signs: { head: 0.4 },
     notes: { head: 0.3 },
   },
   sameLength: {
-    heads: { column: -0.5, byline: 1, para: -1.3 },
+    heads: { column: -0.5, byline: 1, para: -1.4 },
     subs: { sub: 0.4, para: -0.6 },
     columns: { column: 0.3, head: -0.7 },
     texts: {
@@ -191,13 +190,13 @@ export const pairWeights: PairTable = {
       column: -0.5,
       head: 0.3,
       sub: -0.4,
-      signature: -0.2,
+      signature: -0.3,
       lead: 0.5,
       brief: 0.5,
       para: 1.8,
     },
     signs: { sub: 0.9, signature: 0.4, credit: -0.3 },
-    notes: { column: -0.2, head: -0.3, sub: 0.7 },
+    notes: { head: -0.3, sub: 0.7 },
     rest: { furniture: -1 },
   },
   // The first names a field of an archive: where an article stands; its text.
@@ -206,7 +205,7 @@ export const pairWeights: PairTable = {
   // On a page that indents: no indent after a full stop, none after an open line.
   flushAfterClosed: {
     heads: { head: 0.4 },
-    texts: { column: -1.1, signature: -0.2, brief: -2, credit: 0.9 },
+    texts: { column: -1.1, brief: -2, credit: 0.9 },
     notes: { brief: -3, para: 0.9, credit: -0.4 },
   },
   flushAfterOpen: {

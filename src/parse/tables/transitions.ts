@@ -1,7 +1,6 @@
 /**
  * What may follow what on a printed page, and how gladly; a step that is missing is never made.
- * Estimated by `npm run fit` (scripts/fit) from the pages in tests/cases and pages of the
- * composer, starting from what is believed by hand (scripts/fit/labels/priors.ts). Not edited by hand.
+ * Made by `npm run fit` (scripts/fit) from beliefs and labelled pages; not edited by hand.
  */
 import type { State } from './states.ts';
 
@@ -49,7 +48,7 @@ export const transitions: Record<State | 'start', Steps> = {
     brief: 0.7,
     para: -0.7,
     caption: -1,
-    note: 1.8,
+    note: 1.9,
     jump: 0,
     end: -3,
   },
@@ -83,7 +82,7 @@ export const transitions: Record<State | 'start', Steps> = {
     sub: -0.1,
     byline: -1,
     lead: -0.6,
-    para: 1.2,
+    para: 1.1,
     caption: 0,
     credit: 0,
     note: 0.8,
@@ -101,7 +100,7 @@ export const transitions: Record<State | 'start', Steps> = {
     para: -2.2,
     caption: 0.5,
     credit: -0.3,
-    note: 0.4,
+    note: 0.3,
     jump: 0,
     report: -2.3,
     section: -2.1,
@@ -112,7 +111,7 @@ export const transitions: Record<State | 'start', Steps> = {
     furniture: 0.1,
     column: -0.6,
     head: 0.9,
-    sub: 0.2,
+    sub: 0.3,
     signature: 0.5,
     lead: -1.8,
     brief: -4.4,
@@ -121,7 +120,7 @@ export const transitions: Record<State | 'start', Steps> = {
     note: -0.3,
     jump: 0,
     report: 0.6,
-    end: -0.4,
+    end: -0.3,
   },
   brief: {
     furniture: -0.2,
@@ -134,14 +133,14 @@ export const transitions: Record<State | 'start', Steps> = {
     caption: -0.5,
     note: -0.2,
     jump: 0,
-    briefRest: -0.4,
+    briefRest: -0.3,
     itemCredit: 2,
     end: 0.5,
   },
   para: {
     furniture: 0.3,
     column: 0.2,
-    head: 0.1,
+    head: 0.2,
     sub: -0.9,
     signature: 0.9,
     lead: -1,
@@ -222,7 +221,7 @@ export const transitions: Record<State | 'start', Steps> = {
     note: 0,
     report: -0.2,
     section: 0,
-    briefRest: -0.2,
+    briefRest: -0.3,
     end: 1,
   },
   headRest: {
@@ -240,7 +239,7 @@ export const transitions: Record<State | 'start', Steps> = {
     end: -4,
   },
   report: {
-    furniture: -0.1,
+    furniture: -0.2,
     column: 0.6,
     head: 0.4,
     sub: -2.1,
@@ -273,7 +272,7 @@ export const transitions: Record<State | 'start', Steps> = {
     furniture: 0.1,
     column: 0.2,
     head: -1.3,
-    sub: -1.8,
+    sub: -1.9,
     signature: 0.1,
     lead: -1.6,
     brief: -0.4,

@@ -1,9 +1,9 @@
 /** The days of a page's articles → the day of the issue, where nothing prints it: the next day. */
+import { isToCome } from '../../../parse/constructs/date.ts';
 import type { DateRecord, ParsedPage } from '../../../parse/records/index.ts';
-import { fold } from '../../../text/fold.ts';
+import { plain } from '../../../text/plain.ts';
 import { addDays, dayNumber, type EdtfDay, isBareDay, readEdtf, writeEdtf } from '../calendar.ts';
 import type { PageDates } from '../index.ts';
-import { foldedPattern } from '../reading/folded-pattern.ts';
 import { printedDay } from './printed-day.ts';
 
 /** Days of a page lie close together: from December to January a higher number is the earlier day. */
@@ -59,17 +59,14 @@ function witnesses(page: ParsedPage): number[][] {
 const nearDays = { back: 10, on: 5 } as const;
 /** What no dateline tells may be a story: it is of the issue only if it is as near as this. */
 const storyDays = 3;
-/** What stands before a day to come. */
-const toCome = foldedPattern(
-  '(?:将[于在]?|[定拟]于|预[定计]|计划|截[至止]|[自从到至])[^,。;]{0,4}$',
-);
 
 /** True if the page says of this day that it has been. */
 function hasBeen(page: ParsedPage, index: number, { text }: DateRecord): boolean {
   const { sections, kind } = page.articles[index] ?? { sections: [], kind: 'notice' };
-  const first = fold(sections[0]?.paragraphs[0]?.text ?? '');
-  const at = first.indexOf(fold(text ?? ''));
-  return kind !== 'notice' && at >= 0 && !toCome.test(first.slice(Math.max(0, at - 8), at));
+  const first = sections[0]?.paragraphs[0]?.text ?? '';
+  const from = text === null ? -1 : first.indexOf(text);
+  const to = from + (text?.length ?? 0);
+  return kind !== 'notice' && from >= 0 && !isToCome(plain(first), { from, to });
 }
 
 /** How many days after a day an article's is: 4 for 新华社十日讯 beside 四月六日; null if it tells none. */

@@ -72,8 +72,14 @@ function marriedWeight(name: string): number | null {
   return Math.min(husband, own) - 0.5;
 }
 
-/** 農復會主任委員: a body, and who leads it. */
-const bodyEnd = pattern('[会部局厅署委社]$');
+/** 農復會主任委員: a body of two to four characters, and who leads it. */
+const bodyBeforeNoun = pattern('[会部局厅署委]');
+
+const opensBody = (view: string, at: number): boolean =>
+  [2, 3, 4].some(
+    (length) =>
+      bodyBeforeNoun.test(view.charAt(at + length - 1)) && beginsWithNoun(view, at + length),
+  );
 
 /** The weight of a candidate of this length, its place left out; null if it cannot be a name. */
 function nameWeight(view: string, at: number, length: number): number | null {
@@ -85,7 +91,6 @@ function nameWeight(view: string, at: number, length: number): number | null {
   if (given.length < 1 || given.length > 2 || !han.test(name) || isPost(given)) return null;
   const weight = married ?? surnameWeight(name.slice(0, surname));
   if (weight === null || politeness.test(view.slice(at + 1, at + 4))) return null;
-  if (bodyEnd.test(name) && beginsWithNoun(view, at + length)) return null;
   if (toAddress.test(view.slice(at + length - 1, at + length + 1))) return null;
   const own = isAmbiguousName(name) ? Math.max(1.2, givenSum(given)) : givenSum(given);
   return weight + own + wordWeight(name) + edge(view, at + length);
@@ -123,8 +128,8 @@ function likelyLength(view: string, at: number, ground: number): number {
     best = length;
     most = weight;
   }
-  // 斯里兰卡总理: the country is longer than the name would be.
-  if (best > 0 && countryLength(view, at) > best) return 0;
+  // 斯里兰卡总理, 農復會主任委員: the country or the body is longer than the name would be.
+  if (best > 0 && (countryLength(view, at) > best || opensBody(view, at))) return 0;
   return best || paddedLength(view, at);
 }
 
